@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "core/search/documents.h"
+
+#include "core/search/index_builder.h"
+
+namespace eig {
+namespace {
+
+constexpr std::string_view Undocumented = "undocumented";
+
+void addStatus(IndexBuilder &builder, const Challenge &challenge)
+{
+    if (challenge.status)
+        builder.label(Field::Status, keyOf(challenge.status->value),
+                      label(challenge.status->value));
+    else
+        builder.label(Field::Status, Undocumented, {"Non documenté", "Not documented"});
+}
+
+/// The contents one may want to require: "has:source_code".
+void addContents(IndexBuilder &builder, const Challenge &challenge)
+{
+    for (const Link &link : challenge.links) {
+        if (link.kind != LinkKind::Official)
+            builder.label(Field::Has, keyOf(link.kind), label(link.kind));
+    }
+    for (const Outcome *outcome : builder.catalogue().outcomesOf(challenge)) {
+        if (outcome->kind == OutcomeKind::Code)
+            builder.label(Field::Has, keyOf(LinkKind::SourceCode), label(LinkKind::SourceCode));
+        else
+            builder.label(Field::Has, keyOf(outcome->kind), label(outcome->kind));
+    }
+}
+
+void addPeople(IndexBuilder &builder, const Challenge &challenge)
+{
+    for (const TeamMember &member : challenge.team)
+        builder.person(member.person);
+    for (const auto *people : {&challenge.mentors, &challenge.sponsors}) {
+        for (const Id &person : *people)
+            builder.person(person);
+    }
+}
+
+void addPlace(IndexBuilder &builder, const Challenge &challenge)
+{
+    if (challenge.place.town.empty())
+        return;
+    builder.value(Field::Place, challenge.place.town, challenge.place.town, challenge.place.town,
+                  {challenge.place.department, challenge.place.departmentCode});
+    for (const std::string &town : challenge.place.otherTowns)
+        builder.value(Field::Place, town, town, town);
+    builder.texts(MatchField::Keyword, {challenge.place.town, challenge.place.department});
+}
+
+void addChallenge(IndexBuilder &builder, const Challenge &challenge)
+{
+    const Catalogue &catalogue = builder.catalogue();
+    builder.begin(challenge.id, challenge.name);
+    builder.promotion(challenge.promotion);
+    builder.ministry(catalogue.hostOf(challenge).ministry);
+    for (const Host &host : challenge.hosts)
+        builder.administration(host.administration, MatchField::Administration);
+    for (const Id &theme : challenge.themes)
+        builder.theme(theme);
+    for (const Id &expertise : challenge.expertises)
+        builder.expertise(catalogue.expertise(expertise));
+    addStatus(builder, challenge);
+    addContents(builder, challenge);
+    addPeople(builder, challenge);
+    addPlace(builder, challenge);
+    builder.sources(challenge.sources);
+    builder.texts(MatchField::Alias, challenge.aliases);
+    builder.text(MatchField::Tagline, challenge.tagline);
+    builder.texts(MatchField::Text, {challenge.problem, challenge.aim, challenge.built});
+    if (challenge.status)
+        builder.text(MatchField::Text, challenge.status->note);
+    for (const Outcome *outcome : catalogue.outcomesOf(challenge))
+        builder.text(MatchField::Text, outcome->title);
+    builder.texts(MatchField::Keyword, challenge.keywords);
+}
+
+void addPromotion(IndexBuilder &builder, const Promotion &promotion)
+{
+    builder.begin(promotion.id, promotion.name);
+    builder.promotion(promotion.id);
+    builder.text(MatchField::Alias, promotion.shortName);
+    builder.text(MatchField::Alias, promotion.nameEn);
+    builder.text(MatchField::Tagline, promotion.tagline);
+    builder.texts(MatchField::Text, {promotion.funding, promotion.note, promotion.closingName});
+    for (const Discrepancy &discrepancy : promotion.discrepancies)
+        builder.texts(MatchField::Text, {discrepancy.subject, discrepancy.comment});
+    builder.text(MatchField::Keyword, promotion.year);
+}
+
+void addMinistry(IndexBuilder &builder, const Ministry &ministry)
+{
+    builder.begin(ministry.id, ministry.name);
+    const MinistryKind kind = ministry.isGroup ? MinistryKind::Group : MinistryKind::Ministry;
+    builder.label(Field::Kind, keyOf(kind), label(kind));
+    builder.text(MatchField::Alias, ministry.shortName);
+    builder.texts(MatchField::Alias, ministry.names);
+    builder.texts(MatchField::Keyword, {ministry.nameEn, ministry.shortNameEn});
+}
+
+void addAdministration(IndexBuilder &builder, const Administration &administration)
+{
+    builder.begin(administration.id, administration.name);
+    builder.ministry(administration.ministry);
+    builder.administration(administration.id, MatchField::Alias);
+    builder.text(MatchField::Text, administration.note);
+    builder.text(MatchField::Keyword, administration.kind);
+}
+
+void addPerson(IndexBuilder &builder, const Person &person)
+{
+    const Catalogue &catalogue = builder.catalogue();
+    builder.begin(person.id, person.name);
+    builder.label(Field::Role, keyOf(person.role), label(person.role));
+    for (const PersonRole role : person.otherRoles)
+        builder.label(Field::Role, keyOf(role), label(role));
+    for (const Id &promotion : person.promotions)
+        builder.promotion(promotion);
+    builder.expertise(catalogue.discipline(person.discipline));
+    for (const Participation &participation : catalogue.participationsOf(person)) {
+        const Challenge &challenge = catalogue.challenges()[participation.challenge];
+        builder.label(Field::Role, keyOf(participation.role), label(participation.role));
+        builder.promotion(challenge.promotion);
+        builder.ministry(catalogue.hostOf(challenge).ministry);
+        builder.text(MatchField::Text, challenge.name);
+    }
+    builder.sources(person.sources);
+    builder.text(MatchField::Text, person.context);
+}
+
+void addOutcome(IndexBuilder &builder, const Outcome &outcome)
+{
+    const Catalogue &catalogue = builder.catalogue();
+    builder.begin(outcome.id, outcome.title);
+    builder.label(Field::Kind, keyOf(outcome.kind), label(outcome.kind));
+    if (const Challenge *challenge = catalogue.challenge(outcome.challenge)) {
+        addStatus(builder, *challenge);
+        builder.promotion(challenge->promotion);
+        builder.ministry(catalogue.hostOf(*challenge).ministry);
+        builder.text(MatchField::Keyword, challenge->name);
+    }
+    builder.date(outcome.date);
+    builder.sources(outcome.sources);
+}
+
+void addSource(IndexBuilder &builder, const Source &source)
+{
+    builder.begin(source.id, source.title);
+    builder.label(Field::Kind, keyOf(source.kind), label(source.kind));
+    builder.date(source.published);
+    builder.text(MatchField::Text, source.publisher);
+}
+
+void addMilestone(IndexBuilder &builder, const Milestone &milestone)
+{
+    builder.begin(milestone.id, milestone.title);
+    builder.promotion(milestone.promotion);
+    builder.date(milestone.date);
+    builder.text(MatchField::Text, milestone.detail);
+    builder.sources(milestone.sources);
+}
+
+void addPartner(IndexBuilder &builder, const Partner &partner)
+{
+    builder.begin(partner.id, partner.name);
+    builder.value(Field::Kind, partner.kind, partner.kind, partner.kind);
+    builder.text(MatchField::Text, partner.relation);
+}
+
+void addSibling(IndexBuilder &builder, const SiblingProgramme &sibling)
+{
+    builder.begin(sibling.id, sibling.name);
+    builder.value(Field::Kind, sibling.country, sibling.country, sibling.country);
+    builder.text(MatchField::Text, sibling.country);
+}
+
+template<typename T>
+void addAll(IndexBuilder &builder, const std::vector<T> &records,
+            void (*add)(IndexBuilder &, const T &))
+{
+    for (const T &record : records)
+        add(builder, record);
+    builder.finish();
+}
+
+} // namespace
+
+EntityIndex indexOf(const Catalogue &catalogue, EntityKind entity)
+{
+    EntityIndex index;
+    IndexBuilder builder(catalogue, index);
+    builder.declarePromotions();
+    const Programme &programme = catalogue.programme();
+    switch (entity) {
+    case EntityKind::Challenge: addAll(builder, catalogue.challenges(), addChallenge); break;
+    case EntityKind::Promotion: addAll(builder, catalogue.promotions(), addPromotion); break;
+    case EntityKind::Ministry: addAll(builder, catalogue.ministries(), addMinistry); break;
+    case EntityKind::Administration:
+        addAll(builder, catalogue.administrations(), addAdministration);
+        break;
+    case EntityKind::Person: addAll(builder, catalogue.people(), addPerson); break;
+    case EntityKind::Outcome: addAll(builder, catalogue.outcomes(), addOutcome); break;
+    case EntityKind::Source: addAll(builder, catalogue.sources(), addSource); break;
+    case EntityKind::Milestone: addAll(builder, programme.milestones, addMilestone); break;
+    case EntityKind::Partner: addAll(builder, programme.partners, addPartner); break;
+    case EntityKind::SiblingProgramme: addAll(builder, programme.siblings, addSibling); break;
+    }
+    return index;
+}
+
+} // namespace eig

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/search/search.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace eig {
+
+/// A text of a record, as written and as compared (foldedText).
+struct SearchText {
+    MatchField field = MatchField::Text;
+    std::string original;
+    std::string folded;
+};
+
+/// The values a field takes over all records of one kind.
+struct FieldTable {
+    struct Value {
+        std::string id;
+        std::string fr;
+        std::string en;
+        std::string folded; ///< every name of the value, to match what is typed after "field:"
+    };
+    std::vector<Value> values;
+    std::unordered_map<std::string, std::uint32_t> byId;
+    bool ordered = false; ///< values have an order of their own (promotions, years)
+};
+
+/// A record as the evaluator sees it.
+struct Document {
+    std::vector<SearchText> texts;                      ///< strongest first
+    std::map<Field, std::vector<std::uint32_t>> values; ///< ranks in the FieldTable
+    Id id;
+    std::string name;
+    std::string nameKey;    ///< collationKey(name)
+    int promotionOrder = 0; ///< 0 when the record has no single promotion
+    std::string date;       ///< ISO, for sorting; empty when there is none
+};
+
+/// All records of one kind, in catalogue order.
+struct EntityIndex {
+    std::vector<Document> documents;
+    std::map<Field, FieldTable> tables;
+};
+
+[[nodiscard]] EntityIndex indexOf(const Catalogue &catalogue, EntityKind entity);
+
+} // namespace eig

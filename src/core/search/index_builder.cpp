@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "core/search/index_builder.h"
+
+#include "core/text/collate.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace eig {
+
+void IndexBuilder::begin(const Id &id, const std::string &name)
+{
+    finish();
+    Document document;
+    document.id = id;
+    document.name = name;
+    document.nameKey = collationKey(name);
+    m_index.documents.push_back(std::move(document));
+    text(MatchField::Name, name);
+}
+
+void IndexBuilder::finish()
+{
+    if (m_index.documents.empty())
+        return;
+    std::stable_sort(current().texts.begin(), current().texts.end(),
+                     [](const SearchText &a, const SearchText &b) { return a.field < b.field; });
+}
+
+void IndexBuilder::text(MatchField field, const std::string &text)
+{
+    if (!text.empty())
+        current().texts.push_back({field, text, foldedText(text)});
+}
+
+void IndexBuilder::texts(MatchField field, const std::vector<std::string> &texts)
+{
+    for (const std::string &one : texts)
+        text(field, one);
+}
+
+std::uint32_t IndexBuilder::rankOf(Field field, const std::string &id, const std::string &fr,
+                                   const std::string &en,
+                                   const std::vector<std::string> &otherNames)
+{
+    FieldTable &table = m_index.tables[field];
+    const auto [found, isNew] = table.byId.emplace(id,
+                                                   static_cast<std::uint32_t>(table.values.size()));
+    if (isNew) {
+        std::string folded = foldedText(id) + '\n' + foldedText(fr) + '\n' + foldedText(en);
+        for (const std::string &name : otherNames)
+            folded += '\n' + foldedText(name);
+        table.values.push_back({id, fr, en, std::move(folded)});
+    }
+    return found->second;
+}
+
+void IndexBuilder::value(Field field, const std::string &id, const std::string &fr,
+                         const std::string &en, const std::vector<std::string> &otherNames)
+{
+    const std::uint32_t rank = rankOf(field, id, fr, en, otherNames);
+    std::vector<std::uint32_t> &ranks = current().values[field];
+    if (std::find(ranks.begin(), ranks.end(), rank) == ranks.end())
+        ranks.push_back(rank);
+}
+
+void IndexBuilder::label(Field field, std::string_view key, const Label &label)
+{
+    value(field, std::string(key), std::string(label.fr), std::string(label.en));
+}
+
+void IndexBuilder::date(const std::optional<PartialDate> &date)
+{
+    if (!date)
+        return;
+    current().date = date->iso();
+    const std::string year = std::to_string(date->year);
+    value(Field::Year, year, year, year);
+}
+
+void IndexBuilder::declarePromotions()
+{
+    for (const Promotion &promotion : m_catalogue.promotions())
+        static_cast<void>(rankOf(Field::Promotion, promotion.id, promotion.shortName,
+                                 promotion.shortName, {promotion.name, promotion.nameEn}));
+    m_index.tables[Field::Promotion].ordered = true;
+}
+
+void IndexBuilder::promotion(const Id &id)
+{
+    const Promotion *promotion = m_catalogue.promotion(id);
+    if (!promotion)
+        return;
+    value(Field::Promotion, id, promotion->shortName, promotion->shortName,
+          {promotion->name, promotion->nameEn});
+    value(Field::Year, promotion->year, promotion->year, promotion->year);
+    current().promotionOrder = promotion->order;
+}
+
+void IndexBuilder::ministry(const Id &id)
+{
+    const Ministry *ministry = m_catalogue.ministry(id);
+    if (!ministry)
+        return;
+    std::vector<std::string> names = ministry->names;
+    names.push_back(ministry->shortName);
+    names.push_back(ministry->shortNameEn);
+    value(Field::Ministry, id, ministry->name,
+          ministry->nameEn.empty() ? ministry->name : ministry->nameEn, names);
+}
+
+void IndexBuilder::administration(const Id &id, MatchField asText)
+{
+    const Administration *administration = m_catalogue.administration(id);
+    if (!administration)
+        return;
+    std::vector<std::string> names = administration->aliases;
+    names.insert(names.end(), administration->formerNames.begin(),
+                 administration->formerNames.end());
+    names.push_back(administration->acronym);
+    value(Field::Administration, id, administration->name, administration->name, names);
+    text(asText, administration->name);
+    texts(asText, names);
+    if (const Ministry *ministry = m_catalogue.ministry(administration->ministry)) {
+        text(asText, ministry->name);
+        text(MatchField::Keyword, ministry->nameEn);
+    }
+}
+
+void IndexBuilder::theme(const Id &id)
+{
+    if (const Term *term = m_catalogue.theme(id)) {
+        value(Field::Theme, id, term->fr, term->en);
+        texts(MatchField::Keyword, {term->fr, term->en});
+    }
+}
+
+void IndexBuilder::expertise(const Term *term)
+{
+    if (term) {
+        value(Field::Expertise, term->id, term->fr, term->en);
+        texts(MatchField::Keyword, {term->fr, term->en});
+    }
+}
+
+void IndexBuilder::person(const Id &id)
+{
+    if (const Person *person = m_catalogue.person(id)) {
+        value(Field::Person, id, person->name, person->name);
+        text(MatchField::Person, person->name);
+    }
+}
+
+void IndexBuilder::sources(const SourceIds &sources)
+{
+    for (const Id &id : sources) {
+        if (const Source *source = m_catalogue.source(id))
+            value(Field::Source, id, source->title, source->title, {source->publisher});
+    }
+}
+
+} // namespace eig

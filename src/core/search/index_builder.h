@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/labels/labels.h"
+#include "core/search/documents.h"
+
+#include <initializer_list>
+
+namespace eig {
+
+/// Adds records to an EntityIndex; texts, values and their tables stay consistent.
+class IndexBuilder
+{
+public:
+    IndexBuilder(const Catalogue &catalogue, EntityIndex &index)
+        : m_catalogue(catalogue)
+        , m_index(index)
+    {
+    }
+
+    /// Begins the next record.
+    void begin(const Id &id, const std::string &name);
+    void text(MatchField field, const std::string &text);
+    void texts(MatchField field, const std::vector<std::string> &texts);
+    void value(Field field, const std::string &id, const std::string &fr, const std::string &en,
+               const std::vector<std::string> &otherNames = {});
+    void label(Field field, std::string_view key, const Label &label);
+    void date(const std::optional<PartialDate> &date);
+
+    void promotion(const Id &id);
+    void ministry(const Id &id);
+    void administration(const Id &id, MatchField asText);
+    void theme(const Id &id);
+    void expertise(const Term *term);
+    void person(const Id &id);
+    void sources(const SourceIds &sources);
+    /// Declares promotions in their order, so that zero values and ranges are known.
+    void declarePromotions();
+    /// Ends the last record: its texts are put in order of strength.
+    void finish();
+
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+
+private:
+    std::uint32_t rankOf(Field field, const std::string &id, const std::string &fr,
+                         const std::string &en, const std::vector<std::string> &otherNames);
+    [[nodiscard]] Document &current() { return m_index.documents.back(); }
+
+    const Catalogue &m_catalogue;
+    EntityIndex &m_index;
+};
+
+} // namespace eig

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/search/documents.h"
+#include "core/search/search.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace eig {
+
+/// A text clause made ready: its folded words, or its folded phrase.
+struct TextTerm {
+    std::string asked; ///< lower case, accents kept
+    std::string exact; ///< " word" or " a whole phrase"
+    std::string stem;  ///< " singular"; empty for phrases
+};
+
+/// The terms of a text clause; stop words are left out unless there is nothing else or it is a
+/// phrase.
+[[nodiscard]] std::vector<TextTerm> termsOf(const Clause &clause);
+
+struct TextMatch {
+    int score = 0;
+    MatchReason reason; ///< the excerpt is left empty
+    const SearchText *text = nullptr;
+    std::size_t foldedOffset = 0;
+};
+
+/// The best match of a term in a record; none when the record does not hold it.
+/// only restricts the texts, as "title:" does.
+[[nodiscard]] std::optional<TextMatch> bestMatch(const Document &document, const TextTerm &term,
+                                                 std::optional<MatchField> only = {});
+
+/// About 120 characters of the original text around the match, cut between words.
+[[nodiscard]] std::string excerptOf(const TextMatch &match, const TextTerm &term);
+
+} // namespace eig

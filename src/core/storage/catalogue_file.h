@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+
+#include <cstddef>
+#include <span>
+#include <string>
+
+namespace eig {
+
+/// Marks a file as ours in the SQLite header ("EIGC").
+inline constexpr int CatalogueApplicationId = 0x45494743;
+/// The only version of data/schema/catalogue.sql this program reads and writes.
+inline constexpr int CatalogueVersion = 1;
+
+/// Reads a catalogue file image: header, size, version and schema are checked before any row, rows
+/// are checked by validate(). name stands for the file in errors.
+[[nodiscard]] Result<CatalogueContent> readCatalogueImage(std::span<const std::byte> image,
+                                                          const std::string &name);
+
+} // namespace eig

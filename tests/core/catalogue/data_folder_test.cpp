@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "core/catalogue/compile.h"
+#include "core/catalogue/data_folder.h"
+#include "support/catch.h"
+#include "support/temporary_folder.h"
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+using namespace eig;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+const std::filesystem::path RealData = std::filesystem::path(EIG_SOURCE_DIR) / "data/catalogue";
+
+/// A copy of the real data that a test may break.
+class Data
+{
+public:
+    Data() { std::filesystem::copy(RealData, folder(), std::filesystem::copy_options::recursive); }
+
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path() / "catalogue"; }
+    [[nodiscard]] std::string text(const std::string &file) const
+    {
+        std::ifstream in(folder() / file);
+        return {std::istreambuf_iterator<char>(in), {}};
+    }
+    void write(const std::string &file, const std::string &text) const
+    {
+        std::ofstream(folder() / file) << text;
+    }
+    /// Changes one file as JSON and returns what reading then reports.
+    template<typename Change>
+    [[nodiscard]] std::vector<Problem> changed(const std::string &file, Change change) const
+    {
+        Json json = Json::parse(text(file));
+        change(json);
+        write(file, json.dump(1));
+        return problems();
+    }
+    [[nodiscard]] std::vector<Problem> problems() const
+    {
+        Problems found;
+        static_cast<void>(readDataFolder(folder(), found));
+        return found.list();
+    }
+
+private:
+    test::TemporaryFolder m_folder;
+};
+
+void checkFirst(const std::vector<Problem> &problems, ProblemCode code, const std::string &file,
+                const std::string &entry, const std::string &field)
+{
+    REQUIRE_FALSE(problems.empty());
+    INFO(message(problems.front(), Language::French));
+    CHECK(problems.front().code == code);
+    CHECK(problems.front().file == file);
+    CHECK(problems.front().entry == entry);
+    CHECK(problems.front().field == field);
+}
+
+} // namespace
+
+TEST_CASE("The real data have no problem and compile twice to the same bytes")
+{
+    Problems problems;
+    const CatalogueContent content = readDataFolder(RealData, problems);
+    for (const Problem &problem : problems.list())
+        UNSCOPED_INFO(message(problem, Language::English));
+    CHECK(problems.isEmpty());
+    const auto first = catalogueImage(content);
+    REQUIRE(first);
+    Problems again;
+    const auto second = catalogueImage(readDataFolder(RealData, again));
+    REQUIRE(second);
+    CHECK(*first == *second);
+}
+
+TEST_CASE("A folder without files names each missing file")
+{
+    const test::TemporaryFolder empty;
+    Problems problems;
+    static_cast<void>(readDataFolder(empty.path(), problems));
+    CHECK(problems.list().size() == 10);
+    CHECK(problems.list().front().code == ProblemCode::FileMissing);
+    CHECK(problems.list().front().file == "edition.json");
+}
+
+TEST_CASE("Broken JSON is named by file, line and column")
+{
+    const Data data;
+    data.write("people.json", data.text("people.json").substr(0, 5000));
+    const auto problems = data.problems();
+    checkFirst(problems, ProblemCode::NotJson, "people.json", "", "");
+    CHECK(problems.front().value.starts_with("at line"));
+}
+
+TEST_CASE("A key given twice, a wrong type and a deep nesting are refused")
+{
+    const Data data;
+    data.write("edition.json", R"({"date": "2026-11-24", "date": "2026-11-25"})");
+    checkFirst(data.problems(), ProblemCode::DuplicateKey, "edition.json", "", "date");
+    data.write("edition.json", "[]");
+    checkFirst(data.problems(), ProblemCode::WrongType, "edition.json", "", "");
+    data.write("edition.json", std::string(1'000'000, '['));
+    checkFirst(data.problems(), ProblemCode::NotJson, "edition.json", "", "");
+}
+
+TEST_CASE("Ten kinds of damage to a challenge are each named by file, entry and field")
+{
+    const std::string file = "challenges/eig-5.json";
+    const auto damage = [&file](auto change) {
+        const Data data;
+        return data.changed(file, [&change](Json &json) {
+            for (Json &challenge : json) {
+                if (challenge["id"] == "basegun")
+                    change(challenge);
+            }
+        });
+    };
+    using Code = ProblemCode;
+    checkFirst(damage([](Json &c) { c.erase("name"); }), Code::FieldMissing, file, "basegun",
+               "name");
+    checkFirst(damage([](Json &c) { c["name"] = 3; }), Code::WrongType, file, "basegun", "name");
+    checkFirst(damage([](Json &c) { c["tagline"] = ""; }), Code::TextEmpty, file, "basegun",
+               "tagline");
+    checkFirst(damage([](Json &c) { c["colour"] = "red"; }), Code::FieldUnknown, file, "basegun",
+               "colour");
+    checkFirst(damage([](Json &c) { c["status"]["value"] = "great"; }), Code::ValueUnknown, file,
+               "basegun", "status.value");
+    checkFirst(damage([](Json &c) { c["status"]["as_of"] = "2025-02-30"; }), Code::DateInvalid,
+               file, "basegun", "status.as_of");
+    checkFirst(damage([](Json &c) { c["hosts"][0]["administration"] = "nowhere"; }),
+               Code::ReferenceUnknown, file, "basegun", "hosts[0].administration");
+    checkFirst(damage([](Json &c) { c["links"][0]["url"] = "ftp://a.fr"; }), Code::AddressInvalid,
+               file, "basegun", "links[0].url");
+    checkFirst(damage([](Json &c) { c["tagline"] = std::string(91, 'x'); }), Code::TextTooLong,
+               file, "basegun", "tagline");
+    checkFirst(damage([](Json &c) { c["promotion"] = "eig-4"; }), Code::Contradiction, file,
+               "basegun", "promotion");
+    checkFirst(damage([](Json &c) { c["duration_months"] = -1; }), Code::NumberInvalid, file,
+               "basegun", "duration_months");
+    checkFirst(damage([](Json &c) { c["themes"] = "Sécurité"; }), Code::WrongType, file, "basegun",
+               "themes");
+    checkFirst(damage([](Json &c) { c["id"] = "open-justice"; }), Code::IdentifierTwice, file,
+               "open-justice", "id");
+}
+
+TEST_CASE("A problem is told in both languages with its place")
+{
+    const Problem problem{ProblemCode::TextTooLong, "challenges/eig-5.json", "basegun", "tagline",
+                          "97"};
+    CHECK(
+        message(problem, Language::French)
+        == "challenges/eig-5.json, basegun, tagline\u202F: texte trop long, caractères\u202F: 97");
+    CHECK(message(problem, Language::English)
+          == "challenges/eig-5.json, basegun, tagline: text too long, characters: 97");
+}

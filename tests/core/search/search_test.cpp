@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "core/search/search.h"
+#include "support/catch.h"
+#include "support/sample_content.h"
+
+#include <algorithm>
+
+using namespace eig;
+
+namespace {
+
+const SearchEngine &engine()
+{
+    static const SearchEngine shared{Catalogue(test::sampleContent())};
+    return shared;
+}
+
+std::vector<Id> ids(const std::string &text, Sort sort = {})
+{
+    Query query = parseQuery(text).query;
+    query.sort = sort;
+    std::vector<Id> found;
+    for (const Hit &hit : engine().run(EntityKind::Challenge, query).hits)
+        found.push_back(engine().catalogue().challenges()[hit.index].id);
+    return found;
+}
+
+Hit first(const std::string &text)
+{
+    const auto result = engine().run(EntityKind::Challenge, parseQuery(text).query);
+    REQUIRE_FALSE(result.hits.empty());
+    return result.hits.front();
+}
+
+std::size_t count(const SearchResult &result, Field field, const std::string &value)
+{
+    for (const Facet &facet : result.facets) {
+        for (const FacetValue &one : facet.values) {
+            if (facet.field == field && one.value == value)
+                return one.count;
+        }
+    }
+    return 999;
+}
+
+using Ids = std::vector<Id>;
+
+} // namespace
+
+TEST_CASE("An empty query gives every challenge in promotion order")
+{
+    CHECK(ids("") == Ids{"journaux", "oeuvres", "armurier"});
+}
+
+TEST_CASE("Accents, ligatures, apostrophes and plurals do not hide a challenge")
+{
+    CHECK(ids("oeuvre") == Ids{"oeuvres"});
+    CHECK(ids("œuvre") == ids("oeuvre"));
+    CHECK(ids("l'Etat") == Ids{"oeuvres"});
+    CHECK(ids("l’État") == ids("l'Etat"));
+    CHECK(ids("arme") == Ids{"armurier"});
+    CHECK(ids("armes") == ids("arme"));
+    CHECK(ids("journal") == Ids{"oeuvres"});
+    CHECK(ids("entrepreneurs") == Ids{"oeuvres"});
+}
+
+TEST_CASE("All words have to be found, in any text of the record")
+{
+    CHECK(ids("arme zoe paris") == Ids{"armurier"});
+    CHECK(ids("arme culture").empty());
+    CHECK(ids("DGPN") == Ids{"oeuvres", "armurier"});
+    CHECK(ids("beauvau").empty());
+    CHECK(ids("ministère:beauvau") == Ids{"armurier"});
+}
+
+TEST_CASE("A phrase needs its words in sequence, stop words included")
+{
+    CHECK(ids("\"arme sur une photo\"") == Ids{"armurier"});
+    CHECK(ids("\"arme photo\"").empty());
+    CHECK(ids("arme photo") == Ids{"armurier"});
+    CHECK(ids("de la") == ids("la de"));
+}
+
+TEST_CASE("Stronger fields come first and every hit says why")
+{
+    CHECK(ids("arme zoé") == Ids{"armurier"});
+    const Hit name = first("armurier");
+    CHECK(name.reason.field == MatchField::Name);
+    CHECK(name.reason.variant == MatchVariant::Exact);
+    const Hit keyword = first("pistolets");
+    CHECK(keyword.reason.field == MatchField::Keyword);
+    CHECK(keyword.reason.variant == MatchVariant::Plural);
+    CHECK(keyword.reason.excerpt == "pistolet");
+    CHECK(name.score > keyword.score);
+    const Hit tagline = first("reconnaitre");
+    CHECK(tagline.reason.field == MatchField::Tagline);
+    CHECK(tagline.reason.variant == MatchVariant::Accent);
+    CHECK(ids("photog").empty());
+}
+
+TEST_CASE("Fields take identifiers, words of a name and ranges")
+{
+    CHECK(ids("promotion:5") == Ids{"armurier"});
+    CHECK(ids("promotion:eig-5") == Ids{"armurier"});
+    CHECK(ids("promotion:1..dig") == Ids{"journaux", "oeuvres"});
+    CHECK(ids("promotion:dig..") == Ids{"oeuvres", "armurier"});
+    CHECK(ids("promotion:1,5") == Ids{"journaux", "armurier"});
+    CHECK(ids("-promotion:1") == Ids{"oeuvres", "armurier"});
+    CHECK(ids("ministère:intérieur") == Ids{"armurier"});
+    CHECK(ids("ministry:courts") == Ids{"journaux"});
+    CHECK(ids("année:2019") == Ids{"oeuvres"});
+    CHECK(ids("année:201").empty());
+    CHECK(ids("administration:dgpn") == Ids{"oeuvres", "armurier"});
+    CHECK(ids("personne:lenoir") == Ids{"oeuvres", "armurier"});
+    CHECK(ids("status:in_use") == Ids{"armurier"});
+    CHECK(ids("statut:actif") == Ids{"armurier"});
+    CHECK(ids("statut:\"non documenté\"") == Ids{"oeuvres"});
+    CHECK(ids("avec:code") == Ids{"armurier"});
+    CHECK(ids("lieu:dijon") == Ids{"armurier"});
+    CHECK(ids("source:fiche").size() == 3);
+    CHECK(ids("titre:gazette") == Ids{"journaux"});
+    CHECK(ids("titre:photo").empty());
+    CHECK(ids("thème:inconnu").empty());
+    CHECK(ids("rôle:mentor").empty());
+}
+
+TEST_CASE("Facets count without their own selection and show zero values")
+{
+    const auto all = engine().run(EntityKind::Challenge, {});
+    CHECK(count(all, Field::Theme, "culture") == 2);
+    const auto chosen = engine().run(EntityKind::Challenge,
+                                     parseQuery("thème:securite ministère:interieur").query);
+    REQUIRE(chosen.hits.size() == 1);
+    CHECK(count(chosen, Field::Theme, "culture") == 0);
+    CHECK(count(chosen, Field::Theme, "securite") == 1);
+    CHECK(count(chosen, Field::Ministry, "interieur") == 1);
+    CHECK(count(chosen, Field::Ministry, "juridictions") == 1);
+    CHECK(count(chosen, Field::Ministry, "culture") == 0);
+    CHECK(count(chosen, Field::Promotion, "eig-1") == 0);
+    const auto word = engine().run(EntityKind::Challenge, parseQuery("arme").query);
+    CHECK(count(word, Field::Promotion, "dig") == 0);
+    const auto promotions = std::find_if(
+        all.facets.begin(), all.facets.end(),
+        [](const Facet &facet) { return facet.field == Field::Promotion; });
+    REQUIRE(promotions != all.facets.end());
+    CHECK(promotions->values.front().value == "eig-1");
+    CHECK(promotions->values.back().label(false) == "EIG 5");
+}
+
+TEST_CASE("The list sorts by any column, both ways")
+{
+    CHECK(ids("", {SortKey::Name, false}) == Ids{"armurier", "journaux", "oeuvres"});
+    CHECK(ids("", {SortKey::Name, true}) == Ids{"oeuvres", "journaux", "armurier"});
+    CHECK(ids("", {SortKey::Promotion, true}) == Ids{"armurier", "oeuvres", "journaux"});
+    CHECK(ids("", {SortKey::Ministry, false}) == Ids{"journaux", "armurier", "oeuvres"});
+    CHECK(ids("", {SortKey::Administration, false}) == Ids{"journaux", "armurier", "oeuvres"});
+    CHECK(ids("", {SortKey::Date, false}).size() == 3);
+}
+
+TEST_CASE("Resolving a query gives the identifiers that facets show")
+{
+    const Query query =
+        parseQuery("arme promotion:5 -ministère:intérieur promotion:1..dig thème:xyz").query;
+    CHECK(toText(engine().resolved(EntityKind::Challenge, query))
+          == "arme promotion:eig-5 -ministry:interieur promotion:eig-1,dig theme:xyz");
+}
+
+TEST_CASE("Every kind of record is searched, and can be searched alone")
+{
+    const auto kinds = [](const std::string &text, std::optional<EntityKind> only = {}) {
+        std::vector<EntityKind> found;
+        for (const EntityHit &hit : engine().searchAll(parseQuery(text).query, only))
+            found.push_back(hit.entity);
+        return found;
+    };
+    CHECK(kinds("lenoir").front() == EntityKind::Person);
+    CHECK(kinds("lancement") == std::vector{EntityKind::Milestone});
+    CHECK(kinds("etalab") == std::vector{EntityKind::Partner});
+    CHECK(kinds("presidential") == std::vector{EntityKind::SiblingProgramme});
+    CHECK(kinds("application") == std::vector{EntityKind::Outcome, EntityKind::Challenge});
+    CHECK(kinds("cohort")
+          == std::vector{EntityKind::Promotion, EntityKind::Promotion, EntityKind::Promotion});
+    CHECK(kinds("article").empty());
+    CHECK(kinds("article", EntityKind::Source) == std::vector{EntityKind::Source});
+    CHECK(kinds("").empty());
+}

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "core/catalogue/compile.h"
+#include "core/storage/catalogue_file.h"
+#include "core/storage/read_file.h"
+#include "support/catch.h"
+#include "support/sample_content.h"
+#include "support/temporary_folder.h"
+
+#include <algorithm>
+#include <fstream>
+#include <sys/stat.h>
+
+using namespace eig;
+
+namespace {
+
+std::string image()
+{
+    const auto bytes = catalogueImage(test::sampleContent());
+    REQUIRE(bytes);
+    return *bytes;
+}
+
+Result<CatalogueContent> open(const std::string &bytes)
+{
+    return readCatalogueImage(std::as_bytes(std::span(bytes.data(), bytes.size())), "essai.sqlite");
+}
+
+ErrorCode errorOf(const std::string &bytes)
+{
+    const auto opened = open(bytes);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().subject == "essai.sqlite");
+    return opened.error().code;
+}
+
+} // namespace
+
+TEST_CASE("What is written into a catalogue file is what is read from it")
+{
+    const std::string first = image();
+    const auto opened = open(first);
+    REQUIRE(opened);
+    // The image is a faithful picture of the content, so equal images mean equal contents.
+    const auto second = catalogueImage(*opened);
+    REQUIRE(second);
+    CHECK(first == *second);
+    const Challenge &challenge = opened->challenges[0];
+    CHECK(challenge.name == "Armurier");
+    CHECK(challenge.status->asOf->iso() == "2025-09-05");
+    CHECK(challenge.place.otherTowns == std::vector<std::string>{"Dijon"});
+    CHECK(challenge.team[1].discipline.empty());
+    CHECK_FALSE(opened->challenges[1].status);
+    CHECK(opened->outcomes[0].value == 8043);
+    CHECK(opened->promotions[0].citations.at("funnel.applicants") == SourceIds{"bilan"});
+    CHECK(opened->programme.discrepancies[0].values[1].note == "presse");
+    CHECK(opened->programme.juries[0].complete);
+}
+
+TEST_CASE("A truncated file is damaged at whatever byte it ends")
+{
+    const std::string whole = image();
+    for (std::size_t size = 100; size < whole.size(); size += 512)
+        CHECK(errorOf(whole.substr(0, size)) == ErrorCode::CatalogueDamaged);
+    CHECK(errorOf(whole.substr(0, 99)) == ErrorCode::NotACatalogue);
+    CHECK(errorOf("") == ErrorCode::NotACatalogue);
+}
+
+TEST_CASE("Files of another kind or version say so")
+{
+    CHECK(errorOf(std::string(5000, 'x')) == ErrorCode::NotACatalogue);
+    std::string other = image();
+    other[71] = 'X';
+    CHECK(errorOf(other) == ErrorCode::NotACatalogue);
+    std::string newer = image();
+    newer[63] = 2;
+    CHECK(errorOf(newer) == ErrorCode::CatalogueVersion);
+}
+
+TEST_CASE("A schema that is not ours is refused before any row is read")
+{
+    std::string changed = image();
+    const std::size_t at = changed.find("CREATE TABLE edition");
+    REQUIRE(at != std::string::npos);
+    changed.replace(changed.find("title", at), 5, "titre");
+    CHECK(errorOf(changed) == ErrorCode::NotACatalogue);
+}
+
+TEST_CASE("Rows that break a rule make the file damaged, not the program")
+{
+    CatalogueContent content = test::sampleContent();
+    content.challenges[0].hosts[0].administration = "nowhere";
+    const auto bytes = catalogueImage(content);
+    REQUIRE(bytes);
+    CHECK(errorOf(*bytes) == ErrorCode::CatalogueDamaged);
+}
+
+TEST_CASE("Every one of many altered files is refused or read without a crash")
+{
+    const std::string whole = image();
+    int refused = 0;
+    for (std::size_t at = 100; at < whole.size(); at += 97) {
+        std::string altered = whole;
+        for (std::size_t i = at; i < std::min(at + 16, altered.size()); ++i)
+            altered[i] = static_cast<char>(i * 31 + at);
+        refused += open(altered) ? 0 : 1;
+    }
+    CHECK(refused > 0);
+}
+
+TEST_CASE("Reading a file that is missing, a folder or a pipe is an error at once")
+{
+    const test::TemporaryFolder folder;
+    const auto missing = Catalogue::fromFile(folder.path() / "none.sqlite");
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().code == ErrorCode::NotFound);
+    const auto directory = Catalogue::fromFile(folder.path());
+    REQUIRE_FALSE(directory);
+    CHECK(directory.error().code == ErrorCode::NotReadable);
+    REQUIRE(mkfifo((folder.path() / "pipe").c_str(), 0600) == 0);
+    CHECK(readFile(folder.path() / "pipe").error().code == ErrorCode::NotReadable);
+    std::ofstream(folder.path() / "good.sqlite") << image();
+    CHECK(Catalogue::fromFile(folder.path() / "good.sqlite"));
+}
