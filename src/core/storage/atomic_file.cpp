@@ -31,17 +31,24 @@ ErrorCode codeOf(int number)
     case ENOTDIR: return ErrorCode::FolderMissing;
     case ENAMETOOLONG:
     case EINVAL:
-    case EISDIR: return ErrorCode::NameNotUsable;
+    case EISDIR:
+    case ELOOP: return ErrorCode::NameNotUsable;
     default: return ErrorCode::WriteFailed;
     }
 }
 
-/// A symbolic link is followed to the file it means, so that the link itself stays.
-std::filesystem::path finalTarget(const std::filesystem::path &target)
+/// A symbolic link is followed to the file it means, which need not exist, so that the link itself
+/// stays. Empty for a loop; the folders on the way are the system's affair.
+std::filesystem::path finalTarget(std::filesystem::path target)
 {
+    constexpr int MaxLinks = 40; // as the kernel
     std::error_code error;
-    const auto resolved = std::filesystem::weakly_canonical(target, error);
-    return error || !std::filesystem::is_symlink(target, error) ? target : resolved;
+    for (int i = 0; i < MaxLinks; ++i) {
+        if (!std::filesystem::is_symlink(target, error))
+            return target;
+        target = target.parent_path() / std::filesystem::read_symlink(target, error);
+    }
+    return {};
 }
 
 /// One replacement in progress; what is not finished is removed.
@@ -73,8 +80,12 @@ public:
             return failure("fsync");
         struct stat info {
         };
-        if (::fstat(m_descriptor, &info) != 0 || info.st_size != static_cast<off_t>(bytes.size()))
+        if (::fstat(m_descriptor, &info) != 0)
             return failure("size");
+        if (info.st_size != static_cast<off_t>(bytes.size())) {
+            errno = EIO;
+            return failure("size");
+        }
         if (calls.close(std::exchange(m_descriptor, -1)) != 0)
             return failure("close");
         if (calls.rename(m_temporary.c_str(), m_target.c_str()) != 0)
@@ -85,9 +96,11 @@ public:
     }
 
 private:
-    Unexpected failure(const char *step) const
+    [[nodiscard]] Unexpected failure(const char *step) const
     {
-        return Unexpected({codeOf(errno), m_name, std::string(step) + ": " + std::strerror(errno)});
+        const int number = errno;
+        return Unexpected(
+            {codeOf(number), m_name, std::string(step) + ": " + std::strerror(number)});
     }
 
     [[nodiscard]] std::filesystem::path folder() const
@@ -97,6 +110,10 @@ private:
 
     bool open()
     {
+        if (m_target.empty()) {
+            errno = m_name.empty() ? ENOENT : ELOOP;
+            return false;
+        }
         struct stat existing {
         };
         const bool exists = ::stat(m_target.c_str(), &existing) == 0;
