@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "cli/help.h"
+
+#include "cli/render/visible.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace eig::cli {
+namespace {
+
+struct OptionHelp {
+    Label name;
+    Label text;
+};
+
+struct CommandHelp {
+    Command command;
+    Label usage;
+    Label text;
+    std::vector<OptionHelp> options;
+};
+
+// clang-format off
+const OptionHelp Entity{
+    {"ENTITÉ", "ENTITY"},
+    {"défis, promotions, ministères, administrations, personnes, réalisations, sources ou dates, au singulier ou au pluriel, en français ou en anglais",
+     "challenges, promotions, ministries, administrations, people, outcomes, sources or milestones, singular or plural, in English or French"}};
+const OptionHelp Query{
+    {"REQUÊTE", "QUERY"},
+    {"mots, « champ:valeur » (promotion, ministère, administration, thème, expertise, statut, personne, lieu, année, avec…), \"phrase\" et -exclusion",
+     "words, “field:value” (promotion, ministry, administration, theme, expertise, status, person, place, year, has…), \"phrase\" and -exclusion"}};
+const OptionHelp Limit{{"--limit N", "--limit N"}, {"N premiers résultats au plus", "at most the first N results"}};
+
+const std::vector<CommandHelp> &commands()
+{
+    static const std::vector<CommandHelp> all{
+        {Command::List,
+         {"eig list ENTITÉ [REQUÊTE]", "eig list ENTITY [QUERY]"},
+         {"liste les fiches d’un type", "lists the records of one kind"},
+         {Entity, Query,
+          {{"--format table|csv|json", "--format table|csv|json"}, {"forme du résultat, table par défaut", "form of the result, table by default"}},
+          {{"--columns a,b", "--columns a,b"}, {"clés à donner, par exemple id,name,promotion.id", "keys to give, for example id,name,promotion.id"}},
+          {{"--sort CLÉ[:desc]", "--sort KEY[:desc]"}, {"relevance, name, promotion, administration, ministry ou date", "relevance, name, promotion, administration, ministry or date"}},
+          Limit}},
+        {Command::Show,
+         {"eig show ENTITÉ ID", "eig show ENTITY ID"},
+         {"montre tout d’une fiche", "shows everything about one record"},
+         {Entity,
+          {{"ID", "ID"}, {"identifiant, « basegun », ou adresse seule, « challenge/basegun »", "identifier, “basegun”, or address alone, “challenge/basegun”"}},
+          {{"--format text|json|markdown", "--format text|json|markdown"}, {"forme du résultat, text par défaut", "form of the result, text by default"}}}},
+        {Command::Search,
+         {"eig search REQUÊTE", "eig search QUERY"},
+         {"cherche dans toutes les fiches, les plus pertinentes d’abord", "searches all records, best first"},
+         {Query,
+          {{"--entity ENTITÉ", "--entity ENTITY"}, {"un seul type de fiche", "one kind of record"}},
+          Limit,
+          {{"--format table|json", "--format table|json"}, {"forme du résultat, table par défaut", "form of the result, table by default"}}}},
+        {Command::Facets,
+         {"eig facets ENTITÉ [REQUÊTE]", "eig facets ENTITY [QUERY]"},
+         {"compte les fiches par promotion, ministère, thème…", "counts the records by promotion, ministry, theme…"},
+         {Entity, Query,
+          {{"--format table|json", "--format table|json"}, {"forme du résultat, table par défaut", "form of the result, table by default"}}}},
+        {Command::Sheet,
+         {"eig sheet ID… -o FICHIER.pdf|DOSSIER", "eig sheet ID… -o FILE.pdf|FOLDER"},
+         {"enregistre la fiche PDF de chaque défi", "saves the PDF sheet of each challenge"},
+         {{{"ID", "ID"}, {"identifiant d’un défi, « basegun »", "identifier of a challenge, “basegun”"}},
+          {{"-o, --output", "-o, --output"}, {"fichier, ou dossier existant quand il y a plusieurs défis", "file, or existing folder for several challenges"}}}},
+        {Command::Compile,
+         {"eig compile DOSSIER -o FICHIER", "eig compile FOLDER -o FILE"},
+         {"vérifie un dossier de données et en fait un catalogue", "checks a data folder and makes a catalogue of it"},
+         {{{"-o, --output", "-o, --output"}, {"fichier à écrire, par exemple catalogue.sqlite", "file to write, for example catalogue.sqlite"}}}},
+        {Command::Check,
+         {"eig check [FICHIER|DOSSIER]", "eig check [FILE|FOLDER]"},
+         {"vérifie un catalogue ou un dossier de données et dit ce qui n’est pas documenté", "checks a catalogue or a data folder and says what is not documented"},
+         {{{"--format text|json", "--format text|json"}, {"forme du résultat, text par défaut", "form of the result, text by default"}}}},
+    };
+    return all;
+}
+
+const std::vector<OptionHelp> GlobalOptions{
+    {{"--catalogue FICHIER", "--catalogue FILE"}, {"un autre catalogue que celui du programme", "another catalogue than the program's own"}},
+    {{"--lang fr|en", "--lang fr|en"}, {"langue ; sans elle, celle de LC_ALL, LC_MESSAGES ou LANG", "language; without it, that of LC_ALL, LC_MESSAGES or LANG"}},
+    {{"-h, --help", "-h, --help"}, {"cette aide, ou celle d’une commande", "this help, or that of a command"}},
+    {{"--version", "--version"}, {"version du programme et édition du catalogue", "version of the program and edition of the catalogue"}},
+};
+constexpr Label Usage{"Utilisation\u202F: ", "Usage: "};
+constexpr Label MainUsage{"eig [OPTIONS] COMMANDE", "eig [OPTIONS] COMMAND"};
+constexpr Label Title{"Catalogue des défis Entrepreneurs d’intérêt général. Non officiel.", "Catalogue of the Entrepreneurs d’intérêt général challenges. Not official."};
+constexpr Label Commands{"Commandes", "Commands"};
+constexpr Label OptionsTitle{"Options", "Options"};
+constexpr Label ExitCodes{
+    "Codes de sortie : 0 fait, 64 commande mal écrite, 65 données erronées, 66 entrée introuvable,\n73 création impossible, 74 erreur de lecture ou d’écriture.",
+    "Exit codes: 0 done, 64 usage, 65 bad data, 66 no such input, 73 cannot create, 74 input/output error."};
+// clang-format on
+
+const CommandHelp *find(Command command)
+{
+    for (const CommandHelp &help : commands()) {
+        if (help.command == command)
+            return &help;
+    }
+    return nullptr;
+}
+
+/// Names in a first column, texts wrapped in a second one.
+std::string paragraphs(const std::vector<OptionHelp> &rows, Language language)
+{
+    constexpr std::size_t Width = 96;
+    std::size_t column = 0;
+    for (const OptionHelp &row : rows)
+        column = std::max(column, displayWidth(row.name.in(language)) + 4);
+    std::string text;
+    for (const OptionHelp &row : rows) {
+        const std::string name = "  " + row.name.in(language);
+        std::string line = name + std::string(column - displayWidth(name), ' ');
+        std::size_t used = column;
+        const std::string words = row.text.in(language) + ' ';
+        for (std::size_t from = 0; from < words.size();) {
+            const std::size_t end = words.find(' ', from);
+            const std::string word = words.substr(from, end - from);
+            if (used > column && used + displayWidth(word) + 1 > Width) {
+                text += line + '\n';
+                line = std::string(column, ' ');
+                used = column;
+            }
+            line += (used > column ? " " : "") + word;
+            used += displayWidth(word) + 1;
+            from = end + 1;
+        }
+        text += line + '\n';
+    }
+    return text;
+}
+
+} // namespace
+
+std::string usageOf(Command command, Language language)
+{
+    const CommandHelp *help = find(command);
+    return Usage.in(language) + (help ? help->usage : MainUsage).in(language);
+}
+
+std::string helpOf(Command command, Language language)
+{
+    std::string text = usageOf(command, language) + "\n\n";
+    if (const CommandHelp *help = find(command)) {
+        text += help->text.in(language) + "\n\n";
+        return text + paragraphs(help->options, language);
+    }
+    text += Title.in(language) + "\n\n" + Commands.in(language) + '\n';
+    std::vector<OptionHelp> rows;
+    for (const CommandHelp &help : commands())
+        rows.push_back({help.usage, help.text});
+    text += paragraphs(rows, language);
+    text += '\n' + OptionsTitle.in(language) + '\n' + paragraphs(GlobalOptions, language);
+    return text + '\n' + ExitCodes.in(language) + '\n';
+}
+
+} // namespace eig::cli

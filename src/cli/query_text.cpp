@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "cli/query_text.h"
+
+#include "cli/help.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+
+namespace eig::cli {
+namespace {
+
+struct SortName {
+    std::string_view folded;
+    SortKey key;
+};
+constexpr SortName SortNames[] = {
+    {"relevance", SortKey::Relevance}, {"pertinence", SortKey::Relevance},
+    {"name", SortKey::Name},           {"nom", SortKey::Name},
+    {"promotion", SortKey::Promotion}, {"administration", SortKey::Administration},
+    {"ministry", SortKey::Ministry},   {"ministere", SortKey::Ministry},
+    {"date", SortKey::Date},
+};
+
+} // namespace
+
+std::string queryText(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (const std::string &word : words)
+        text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+Query readQuery(const std::string &text, Console &console)
+{
+    const ParsedQuery parsed = parseQuery(text);
+    for (const std::string &field : parsed.unknownFields)
+        console.note(console.say({"champ inconnu, cherché comme du texte\u202F: {}",
+                                  "unknown field, searched as text: {}"},
+                                 field));
+    if (parsed.unclosedQuote)
+        console.note(
+            console.say({"guillemet non fermé dans la requête\u202F; il a été fermé à la fin",
+                         "unclosed quote in the query; it was closed at the end"}));
+    return parsed.query;
+}
+
+std::optional<Sort> sortNamed(const std::string &text)
+{
+    const std::size_t colon = text.find(':');
+    const std::string order = colon == std::string::npos ? "asc" : text.substr(colon + 1);
+    const auto words = foldedWords(text.substr(0, colon));
+    if (words.size() != 1 || (order != "asc" && order != "desc"))
+        return {};
+    for (const SortName &name : SortNames) {
+        if (name.folded == words.front().folded)
+            return Sort{name.key, order == "desc"};
+    }
+    return {};
+}
+
+std::optional<std::size_t> countNamed(const std::string &text)
+{
+    std::size_t count = 0;
+    const char *end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, count);
+    if (error != std::errc() || stop != end)
+        return {};
+    return count;
+}
+
+std::optional<std::string> chooseFormat(const Options &options,
+                                        const std::vector<std::string> &known, Console &console)
+{
+    if (options.format.empty())
+        return known.front();
+    if (std::find(known.begin(), known.end(), options.format) != known.end())
+        return options.format;
+    std::string names;
+    for (const std::string &name : known)
+        names += (names.empty() ? "" : ", ") + name;
+    misused(options, console,
+            console.say({"Format inconnu\u202F: {}. Formats possibles\u202F: ",
+                         "Unknown format: {}. Possible formats: "},
+                        options.format)
+                + names + '.');
+    return {};
+}
+
+std::optional<std::size_t> chooseLimit(const Options &options, Console &console)
+{
+    if (options.limit.empty())
+        return SIZE_MAX;
+    const auto limit = countNamed(options.limit);
+    if (!limit)
+        misused(options, console,
+                console.say({"--limit attend un nombre entier, pas {}.",
+                             "--limit takes a whole number, not {}."},
+                            options.limit));
+    return limit;
+}
+
+ExitCode misused(const Options &options, Console &console, const std::string &message)
+{
+    console.note(message);
+    return console.fail(ExitCode::Usage, usageOf(options.command, console.language()));
+}
+
+} // namespace eig::cli

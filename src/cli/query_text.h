@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/console.h"
+#include "cli/options.h"
+#include "core/search/query.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace eig::cli {
+
+/// The words of a query as one text.
+[[nodiscard]] std::string queryText(const std::vector<std::string> &words);
+
+/// The query; what was not understood is searched as text and said on stderr.
+[[nodiscard]] Query readQuery(const std::string &text, Console &console);
+
+/// "name" or "date:desc"; none when the key is unknown.
+[[nodiscard]] std::optional<Sort> sortNamed(const std::string &text);
+
+/// A count in decimal digits; none for anything else.
+[[nodiscard]] std::optional<std::size_t> countNamed(const std::string &text);
+
+/// The format asked for, the first one if none was; none, with a message, if it is unknown.
+[[nodiscard]] std::optional<std::string>
+chooseFormat(const Options &options, const std::vector<std::string> &known, Console &console);
+/// The limit asked for, none meaning a number that cannot be read; SIZE_MAX without a limit.
+[[nodiscard]] std::optional<std::size_t> chooseLimit(const Options &options, Console &console);
+
+/// Usage error: what is wrong, then how the command is written.
+ExitCode misused(const Options &options, Console &console, const std::string &message);
+
+} // namespace eig::cli

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "cli/views/key_labels.h"
+
+#include <map>
+
+namespace eig::cli {
+namespace {
+
+// clang-format off
+const std::map<std::string_view, Label> &keyLabels()
+{
+    static const std::map<std::string_view, Label> labels{
+        {"acronym", {"Sigle", "Acronym"}},
+        {"actual", {"Profils réunis", "Actual profiles"}},
+        {"administration_count", {"Administrations", "Administrations"}},
+        {"administrations", {"Administrations", "Administrations"}},
+        {"aim", {"Le défi", "The challenge"}},
+        {"aliases", {"Autres noms", "Other names"}},
+        {"applicants", {"Candidats", "Applicants"}},
+        {"applications", {"candidatures", "applications"}},
+        {"built", {"Ce qui a été réalisé", "What was built"}},
+        {"calendar", {"Calendrier", "Calendar"}},
+        {"call_for_candidates", {"Appel à candidatures", "Call for candidates"}},
+        {"call_for_projects", {"Appel à projets", "Call for projects"}},
+        {"challenge", {"Défi", "Challenge"}},
+        {"challenge_count", {"Défis", "Challenges"}},
+        {"challenge_jury", {"Jury des défis", "Challenge jury"}},
+        {"challenges", {"Défis", "Challenges"}},
+        {"citation", {"Référence", "Reference"}},
+        {"cited_by", {"Citée par", "Cited by"}},
+        {"closing", {"Clôture", "Closing"}},
+        {"consulted", {"Consultée", "Accessed"}},
+        {"context", {"Contexte", "Context"}},
+        {"count", {"Nombre", "Count"}},
+        {"country", {"Pays", "Country"}},
+        {"date", {"Date", "Date"}},
+        {"detail", {"Détail", "Detail"}},
+        {"discipline", {"Spécialité", "Discipline"}},
+        {"discrepancies", {"Sources qui divergent", "Sources that disagree"}},
+        {"duration_months", {"Durée (mois)", "Duration (months)"}},
+        {"entity", {"Fiche", "Record"}},
+        {"entrepreneur_jury", {"Jury des candidats", "Candidate jury"}},
+        {"excerpt", {"Extrait", "Excerpt"}},
+        {"expertises", {"Expertises", "Expertises"}},
+        {"facet", {"Critère", "Facet"}},
+        {"field", {"Trouvé dans", "Found in"}},
+        {"figures", {"Chiffres clés", "Key figures"}},
+        {"former_names", {"Anciens noms", "Former names"}},
+        {"funding", {"Financement", "Funding"}},
+        {"funnel", {"Sélection", "Selection"}},
+        {"heard", {"Projets auditionnés", "Projects heard"}},
+        {"id", {"Identifiant", "Identifier"}},
+        {"interviewed", {"Candidats reçus en entretien", "Applicants interviewed"}},
+        {"interviews", {"entretiens", "interviews"}},
+        {"juries", {"Jurys", "Juries"}},
+        {"keywords", {"Mots-clés", "Keywords"}},
+        {"kind", {"Type", "Kind"}},
+        {"label", {"Valeur", "Value"}},
+        {"licence", {"Licence", "Licence"}},
+        {"links", {"Liens", "Links"}},
+        {"mentors", {"Mentors", "Mentors"}},
+        {"ministry", {"Ministère", "Ministry"}},
+        {"name", {"Nom", "Name"}},
+        {"names", {"Noms dans les sources", "Names in the sources"}},
+        {"no_ministry_reason", {"Sans ministère", "Without a ministry"}},
+        {"note", {"Note", "Note"}},
+        {"order", {"Rang", "Rank"}},
+        {"outcomes", {"Réalisations", "Outcomes"}},
+        {"outputs", {"Réalisations", "Outputs"}},
+        {"parent", {"Rattachement", "Part of"}},
+        {"place", {"Lieu", "Place"}},
+        {"planned", {"Profils prévus", "Planned profiles"}},
+        {"problem", {"Le problème de départ", "The initial problem"}},
+        {"profiles", {"Profils", "Profiles"}},
+        {"promotion", {"Promotion", "Promotion"}},
+        {"promotions", {"Promotions", "Promotions"}},
+        {"proposed", {"Projets proposés", "Projects proposed"}},
+        {"published", {"Publiée", "Published"}},
+        {"publisher", {"Éditeur", "Publisher"}},
+        {"recruited", {"Personnes recrutées", "People recruited"}},
+        {"related", {"Défis liés", "Related challenges"}},
+        {"relation", {"Lien avec le programme", "Relation to the programme"}},
+        {"role", {"Rôle", "Role"}},
+        {"roles", {"Rôles", "Roles"}},
+        {"selected", {"Projets retenus", "Projects selected"}},
+        {"short_name", {"Nom court", "Short name"}},
+        {"shortlisted", {"Candidats présélectionnés", "Applicants shortlisted"}},
+        {"sources", {"Sources", "Sources"}},
+        {"sponsors", {"Sponsors", "Sponsors"}},
+        {"status", {"Suites", "What it became"}},
+        {"tagline", {"Description", "Description"}},
+        {"team", {"Équipe", "Team"}},
+        {"term", {"Durée de la promotion", "Term"}},
+        {"texts", {"Textes", "Texts"}},
+        {"themes", {"Thématiques", "Themes"}},
+        {"unit", {"Unité", "Unit"}},
+        {"url", {"Adresse", "Address"}},
+        {"value", {"Valeur", "Value"}},
+        {"website", {"Site", "Website"}},
+        {"windows", {"Vagues de candidatures", "Application windows"}},
+        {"year", {"Année", "Year"}},
+    };
+    return labels;
+}
+// clang-format on
+
+template<typename T> std::optional<std::string> valueAs(std::string_view value, Language language)
+{
+    const auto found = fromKey<T>(value);
+    return found ? std::optional(label(*found).in(language)) : std::nullopt;
+}
+
+} // namespace
+
+std::string keyText(std::string_view key, Language language)
+{
+    const auto found = keyLabels().find(key);
+    return found == keyLabels().end() ? std::string(key) : found->second.in(language);
+}
+
+std::optional<std::string> valueText(std::string_view value, Language language)
+{
+    // No two of these vocabularies give one word two meanings.
+    for (const auto &found :
+         {valueAs<HostRole>(value, language), valueAs<PersonRole>(value, language),
+          valueAs<OutcomeKind>(value, language), valueAs<LinkKind>(value, language),
+          valueAs<SourceKind>(value, language), valueAs<MinistryKind>(value, language)}) {
+        if (found)
+            return found;
+    }
+    return {};
+}
+
+} // namespace eig::cli
