@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/detail/document_accessibility.h"
+
+#include "widgets/detail/link_button.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+
+namespace eig {
+namespace {
+
+class LinkAccessible : public QAccessibleWidget
+{
+public:
+    explicit LinkAccessible(LinkButton *button) : QAccessibleWidget(button, QAccessible::Link) {}
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return QStringList{pressAction()} + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &name) override
+    {
+        if (name != pressAction()) {
+            QAccessibleWidget::doAction(name);
+            return;
+        }
+        // Following a link may delete it, so not within the call of the accessibility bus.
+        QMetaObject::invokeMethod(static_cast<LinkButton *>(widget()), &QAbstractButton::click,
+                                  Qt::QueuedConnection);
+    }
+};
+
+QAccessibleInterface *interfaceOf(const QString &className, QObject *object)
+{
+    if (className == QLatin1String("eig::HeadingLabel"))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Heading);
+    if (className == QLatin1String("eig::LinkButton"))
+        return new LinkAccessible(static_cast<LinkButton *>(object));
+    return nullptr;
+}
+
+} // namespace
+
+HeadingLabel::HeadingLabel(const QString &text, QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    setAccessibleName(text);
+    setWordWrap(true);
+}
+
+void installDocumentAccessibility()
+{
+    QAccessible::installFactory(interfaceOf);
+}
+
+} // namespace eig

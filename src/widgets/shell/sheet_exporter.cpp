@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/shell/sheet_exporter.h"
+
+#include "core/storage/atomic_file.h"
+#include "documents/sheet.h"
+
+namespace eig {
+namespace {
+
+Result<Done> writeSheet(const Catalogue &catalogue, const Id &id, Language language,
+                        const std::filesystem::path &file, const std::stop_token &stop)
+{
+    const Challenge *challenge = catalogue.challenge(id);
+    if (!challenge)
+        return Unexpected({ErrorCode::UnknownRecord, id, {}});
+    const Result<PdfFile> sheet = composeChallengeSheet(catalogue, *challenge, {language, {}});
+    if (!sheet)
+        return Unexpected(sheet.error());
+    if (stop.stop_requested())
+        return Done{};
+    return writeFileAtomically(file, sheet->bytes);
+}
+
+} // namespace
+
+SheetExporter::SheetExporter(QObject *parent) : QObject(parent) {}
+
+void SheetExporter::start(const Catalogue &catalogue, const Id &challenge, Language language,
+                          const std::filesystem::path &file)
+{
+    const int generation = ++m_generation;
+    const auto older = m_pending.find(file);
+    if (older != m_pending.end())
+        older->second.source.request_stop();
+    std::stop_source source = m_worker.run(
+        [catalogue, challenge, language, file](const std::stop_token &stop) {
+            return writeSheet(catalogue, challenge, language, file, stop);
+        },
+        [this, generation, file](const Result<Done> &result) {
+            receive(generation, file, result);
+        });
+    m_pending[file] = {generation, std::move(source)};
+}
+
+void SheetExporter::receive(int generation, const std::filesystem::path &file,
+                            const Result<Done> &result)
+{
+    // A newer request for the same file took this one's place.
+    const auto pending = m_pending.find(file);
+    if (pending == m_pending.end() || pending->second.generation != generation)
+        return;
+    m_pending.erase(pending);
+    if (result)
+        Q_EMIT exported(QString::fromStdString(file.filename().string()),
+                        generation == m_generation);
+    else
+        Q_EMIT failed(result.error());
+}
+
+} // namespace eig

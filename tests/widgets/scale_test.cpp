@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/window_fixture.h"
+
+#include "support/synthetic_catalogue.h"
+
+#include <QElapsedTimer>
+
+using namespace eig;
+using eig::test::WindowFixture;
+
+namespace {
+
+// Ten times the budgets of architecture section 8: they catch hangs, the bench measures.
+constexpr qint64 KeystrokeMs = 500;
+constexpr qint64 FewRowsKeystrokeMs = 80;
+
+/// From the key to the painted window.
+qint64 worstKeystroke(WindowFixture &fixture, const QString &text)
+{
+    qint64 worst = 0;
+    fixture.search()->setFocus();
+    for (const QChar c : text) {
+        QElapsedTimer timer;
+        timer.start();
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(fixture.search(), &press);
+        fixture.window().repaint();
+        fixture.table()->viewport()->repaint();
+        worst = std::max(worst, timer.elapsed());
+        QCoreApplication::processEvents();
+    }
+    return worst;
+}
+
+} // namespace
+
+TEST_CASE("An empty catalogue says so and offers nothing to click")
+{
+    WindowFixture fixture{Catalogue(test::syntheticContent(0))};
+    CHECK(fixture.rows() == 0);
+    CHECK(fixture.status("resultCount") == "0 défi");
+    CHECK(fixture.child<QLabel>("noMatchText")->isVisible());
+    CHECK_FALSE(fixture.child<QWidget>("noMatchShowAll")->isVisible());
+    CHECK_FALSE(fixture.action("exportSheetAction")->isEnabled());
+    fixture.type("arme");
+    CHECK(fixture.rows() == 0);
+}
+
+TEST_CASE("One challenge is a list too")
+{
+    WindowFixture fixture{Catalogue(test::syntheticContent(1))};
+    CHECK(fixture.status("resultCount") == "1 défi");
+    CHECK(fixture.currentRow() == 0);
+    CHECK(fixture.detailShows(fixture.cell(0, 0)));
+}
+
+TEST_CASE("A keystroke is painted in time with 131 challenges")
+{
+    WindowFixture fixture;
+    CHECK(worstKeystroke(fixture, "données de santé") < FewRowsKeystrokeMs);
+}
+
+TEST_CASE("Ten thousand challenges are searched, filtered and scrolled in time")
+{
+    WindowFixture fixture{Catalogue(test::syntheticContent(10'000))};
+    CHECK(fixture.rows() == 10'000);
+    CHECK(worstKeystroke(fixture, "outil de santé") < KeystrokeMs);
+    CHECK(fixture.rows() > 0);
+    fixture.type("");
+    QElapsedTimer timer;
+    timer.start();
+    fixture.clickFacet("promotionFacet", "EIG 5");
+    CHECK(timer.elapsed() < KeystrokeMs);
+    CHECK(fixture.rows() == 1250);
+    timer.restart();
+    fixture.action("sortBy:name")->trigger();
+    CHECK(timer.elapsed() < 2 * KeystrokeMs);
+    QTest::keyClick(fixture.table(), Qt::Key_End, Qt::ControlModifier);
+    CHECK(fixture.currentRow() == 1249);
+    CHECK(fixture.detailShows(fixture.cell(1249, 0)));
+}
