@@ -8,7 +8,7 @@
 
 namespace eig {
 
-/// What failed, as data; labels/errors.h turns it into a sentence in the reader's language.
+/// What failed, as data; labels/labels.h turns it into a sentence in the reader's language.
 enum class ErrorCode {
     NotFound,          ///< no such file or record
     NotReadable,       ///< exists, cannot be read

@@ -58,7 +58,7 @@ public:
                                                      const std::string &name);
     /// Reads the file into memory first; SQLite never opens the path itself.
     [[nodiscard]] static Result<Catalogue> fromFile(const std::filesystem::path &file);
-    /// Precondition: content passed validation (catalogue/validate.h).
+    /// Precondition: content passed validation (validate() in data_folder.h).
     explicit Catalogue(CatalogueContent content);
 
     [[nodiscard]] const Edition &edition() const;

@@ -19,14 +19,14 @@ void eachRecord(const Json &array, const std::string &file, Problems &problems, 
     if (array.is_null())
         return;
     if (!array.is_array()) {
-        problems.add({ProblemCode::WrongType, file, {}, {}, "array of objects"});
+        problems.add({ProblemCode::WrongType, file, {}, {}, "[{…}]"});
         return;
     }
     for (std::size_t i = 0; i < array.size(); ++i) {
         const Json &json = array[i];
         std::string entry = '#' + std::to_string(i + 1);
         if (!json.is_object()) {
-            problems.add({ProblemCode::WrongType, file, entry, {}, "object"});
+            problems.add({ProblemCode::WrongType, file, entry, {}, "{…}"});
             continue;
         }
         if (const auto id = json.find("id"); id != json.end() && id->is_string())
@@ -55,6 +55,15 @@ void readMember(const Json &json, const std::string &file, const char *member, P
         problems.add({ProblemCode::FieldMissing, file, {}, member, {}});
     else
         eachRecord(*found, file, problems, [&](JsonRecord &r) { out.push_back(read(r)); });
+}
+
+void refuseOtherMembers(const Json &json, const std::string &file,
+                        std::initializer_list<std::string_view> known, Problems &problems)
+{
+    for (const auto &[key, unused] : json.items()) {
+        if (std::find(known.begin(), known.end(), key) == known.end())
+            problems.add({ProblemCode::FieldUnknown, file, {}, key, {}});
+    }
 }
 
 Term readTerm(JsonRecord &r) { return {r.text("id"), r.text("fr"), r.text("en")}; }
@@ -338,7 +347,7 @@ void readEdition(const Folder &folder, Problems &problems, Edition &edition)
     if (json.is_null())
         return;
     if (!json.is_object()) {
-        problems.add({ProblemCode::WrongType, "edition.json", {}, {}, "object"});
+        problems.add({ProblemCode::WrongType, "edition.json", {}, {}, "{…}"});
         return;
     }
     JsonRecord r(json, "edition.json", {}, {}, problems);
@@ -356,6 +365,7 @@ void readVocabulary(const Folder &folder, Problems &problems, CatalogueContent &
     readMember(json, file, "themes", problems, content.themes, readTerm);
     readMember(json, file, "expertises", problems, content.expertises, readTerm);
     readMember(json, file, "disciplines", problems, content.disciplines, readTerm);
+    refuseOtherMembers(json, file, {"themes", "expertises", "disciplines"}, problems);
 }
 
 void readProgramme(const Folder &folder, Problems &problems, Programme &programme)
@@ -372,6 +382,17 @@ void readProgramme(const Folder &folder, Problems &problems, Programme &programm
     readMember(json, file, "team", problems, programme.team, readTeamRole);
     readMember(json, file, "objectives", problems, programme.objectives, readObjective);
     readMember(json, file, "discrepancies", problems, programme.discrepancies, readDiscrepancy);
+    refuseOtherMembers(json, file,
+                       {"milestones", "juries", "partners", "sibling_programmes", "figures", "team",
+                        "objectives", "discrepancies"},
+                       problems);
+}
+
+bool isFileProblem(const Problem &problem)
+{
+    return problem.code == ProblemCode::FileMissing || problem.code == ProblemCode::FileUnreadable
+        || problem.code == ProblemCode::NotJson || problem.code == ProblemCode::TooNested
+        || problem.code == ProblemCode::DuplicateKey;
 }
 
 } // namespace
@@ -395,10 +416,7 @@ CatalogueContent readDataFolder(const Folder &folder, Problems &problems)
     readArray(folder, "relations.json", problems, content.relations, readRelation);
     readProgramme(folder, problems, content.programme);
     // A file that could not be read would only make every reference to it look broken.
-    const auto isUnread = [](const Problem &problem) {
-        return problem.entry.empty() && problem.field.empty();
-    };
-    if (std::none_of(problems.list().begin(), problems.list().end(), isUnread))
+    if (std::none_of(problems.list().begin(), problems.list().end(), isFileProblem))
         validate(content, problems);
     return content;
 }

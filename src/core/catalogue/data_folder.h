@@ -14,7 +14,7 @@ namespace eig {
 [[nodiscard]] CatalogueContent readDataFolder(const std::filesystem::path &folder,
                                               Problems &problems);
 
-/// Content and meaning: identifiers, references, lengths, dates, addresses, roles.
+/// Content and meaning: identifiers, references, lengths, dates, addresses.
 /// Run on data folders and on catalogue files before anything relies on them.
 void validate(const CatalogueContent &content, Problems &problems);
 

@@ -39,7 +39,7 @@ std::string JsonRecord::text(const char *field)
     if (!json)
         return {};
     if (!json->is_string()) {
-        report(ProblemCode::WrongType, field, "text");
+        report(ProblemCode::WrongType, field, R"("…")");
         return {};
     }
     auto text = json->get<std::string>();
@@ -61,13 +61,13 @@ std::vector<std::string> JsonRecord::textsOf(const Json &array, const std::strin
 {
     std::vector<std::string> texts;
     if (!array.is_array()) {
-        report(ProblemCode::WrongType, field, "array of texts");
+        report(ProblemCode::WrongType, field, R"(["…"])");
         return texts;
     }
     for (std::size_t i = 0; i < array.size(); ++i) {
         const std::string place = field + '[' + std::to_string(i) + ']';
         if (!array[i].is_string())
-            report(ProblemCode::WrongType, place, "text");
+            report(ProblemCode::WrongType, place, R"("…")");
         else if (array[i].get_ref<const std::string &>().empty())
             report(ProblemCode::TextEmpty, place);
         else
@@ -88,7 +88,7 @@ std::optional<std::int64_t> JsonRecord::number(const char *field, bool required,
     if (!json)
         return {};
     if (!json->is_number_integer()) {
-        report(ProblemCode::WrongType, field, "whole number");
+        report(ProblemCode::WrongType, field, "123");
         return {};
     }
     const bool tooLarge = json->is_number_unsigned()
@@ -120,7 +120,7 @@ bool JsonRecord::boolean(const char *field)
 {
     const Json *json = value(field, true);
     if (json && !json->is_boolean())
-        report(ProblemCode::WrongType, field, "true or false");
+        report(ProblemCode::WrongType, field, "true / false");
     return json && json->is_boolean() && json->get<bool>();
 }
 
@@ -148,7 +148,7 @@ void JsonRecord::object(const char *field, const std::function<void(JsonRecord &
     if (!json)
         return;
     if (!json->is_object()) {
-        report(ProblemCode::WrongType, field, "object");
+        report(ProblemCode::WrongType, field, "{…}");
         return;
     }
     JsonRecord record(*json, m_file, m_entry, m_path + field + '.', m_problems);
@@ -162,13 +162,13 @@ void JsonRecord::each(const char *field, const std::function<void(JsonRecord &)>
     if (!json)
         return;
     if (!json->is_array()) {
-        report(ProblemCode::WrongType, field, "array of objects");
+        report(ProblemCode::WrongType, field, "[{…}]");
         return;
     }
     for (std::size_t i = 0; i < json->size(); ++i) {
         const std::string place = std::string(field) + '[' + std::to_string(i) + ']';
         if (!(*json)[i].is_object()) {
-            report(ProblemCode::WrongType, place, "object");
+            report(ProblemCode::WrongType, place, "{…}");
             continue;
         }
         JsonRecord record((*json)[i], m_file, m_entry, m_path + place + '.', m_problems);
@@ -184,7 +184,7 @@ std::map<std::string, std::vector<std::string>> JsonRecord::textsByKey(const cha
     if (!json)
         return all;
     if (!json->is_object()) {
-        report(ProblemCode::WrongType, field, "object");
+        report(ProblemCode::WrongType, field, "{…}");
         return all;
     }
     for (const auto &[key, array] : json->items())

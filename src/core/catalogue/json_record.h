@@ -6,7 +6,6 @@
 #include "core/domain/entities.h"
 
 #include <functional>
-#include <initializer_list>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>

@@ -9,6 +9,9 @@ Label textOf(ProblemCode code)
 {
     switch (code) {
     case ProblemCode::FileMissing: return {"fichier introuvable", "file not found"};
+    case ProblemCode::FileUnreadable: return {"fichier illisible", "file cannot be read"};
+    case ProblemCode::TooNested:
+        return {"niveaux ou clés trop nombreux", "too many levels or keys"};
     case ProblemCode::NotJson: return {"ce n’est pas du JSON", "not JSON"};
     case ProblemCode::DuplicateKey: return {"clé présente deux fois", "key given twice"};
     case ProblemCode::WrongType: return {"type inattendu, attendu", "wrong type, expected"};

@@ -11,9 +11,11 @@ namespace eig {
 
 enum class ProblemCode {
     FileMissing,
-    NotJson, ///< value: where the text stops being JSON
+    FileUnreadable,
+    NotJson,   ///< value: line:column where the text stops being JSON
+    TooNested, ///< value: the limit passed
     DuplicateKey,
-    WrongType, ///< value: the type expected
+    WrongType, ///< value: the shape expected, in JSON
     FieldMissing,
     FieldUnknown,
     TextEmpty,    ///< empty, or spaces at an end
@@ -56,7 +58,7 @@ private:
     std::vector<Problem> m_list;
 };
 
-/// "challenges/eig-5.json, basegun, tagline : le texte est trop long (97 caractères)."
+/// "challenges/eig-5.json, basegun, tagline : texte trop long, caractères : 97"
 [[nodiscard]] std::string message(const Problem &problem, Language language);
 
 } // namespace eig

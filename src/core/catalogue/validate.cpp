@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/data_folder.h"
-#include "core/text/address.h"
-#include "core/text/utf8.h"
+#include "core/catalogue/record_check.h"
 
 #include <set>
-#include <unordered_set>
 
 namespace eig {
 namespace {
@@ -13,109 +11,6 @@ namespace {
 constexpr std::size_t MaxTagline = 90; // the sheet and the list show it on one line
 constexpr std::size_t MaxName = 160;
 constexpr std::size_t MaxText = 4000;
-constexpr std::size_t MaxTitle = 400;
-
-/// Identifiers of one kind, to resolve references.
-class Identifiers
-{
-public:
-    [[nodiscard]] bool add(const Id &id) { return m_ids.insert(id).second; }
-    [[nodiscard]] bool contains(const Id &id) const { return m_ids.count(id) != 0; }
-
-private:
-    std::unordered_set<std::string> m_ids;
-};
-
-/// The record being checked; every finding names it.
-class Check
-{
-public:
-    Check(Problems &problems, std::string file, std::string entry)
-        : m_problems(problems)
-        , m_file(std::move(file))
-        , m_entry(std::move(entry))
-    {
-    }
-
-    void report(ProblemCode code, std::string field, std::string value = {})
-    {
-        m_problems.add({code, m_file, m_entry, std::move(field), std::move(value)});
-    }
-
-    void identifier(const Id &id, Identifiers &known)
-    {
-        if (!isIdentifier(id))
-            report(ProblemCode::IdentifierInvalid, "id", id);
-        else if (!known.add(id))
-            report(ProblemCode::IdentifierTwice, "id", id);
-    }
-
-    void reference(const Id &id, const Identifiers &known, const std::string &field)
-    {
-        if (!id.empty() && !known.contains(id))
-            report(ProblemCode::ReferenceUnknown, field, id);
-    }
-
-    void references(const std::vector<Id> &ids, const Identifiers &known, const std::string &field)
-    {
-        std::set<Id> seen;
-        for (std::size_t i = 0; i < ids.size(); ++i) {
-            const std::string place = field + '[' + std::to_string(i) + ']';
-            reference(ids[i], known, place);
-            if (!seen.insert(ids[i]).second)
-                report(ProblemCode::IdentifierTwice, place, ids[i]);
-        }
-    }
-
-    void text(const std::string &text, const std::string &field, std::size_t limit)
-    {
-        if (text.empty())
-            return;
-        if (text.front() == ' ' || text.back() == ' ')
-            report(ProblemCode::TextEmpty, field);
-        for (std::size_t offset = 0; offset < text.size();) {
-            if (isControlCharacter(decodeUtf8(text, offset))) {
-                report(ProblemCode::TextControls, field);
-                break;
-            }
-        }
-        if (const std::size_t length = countCharacters(text); length > limit)
-            report(ProblemCode::TextTooLong, field, std::to_string(length));
-    }
-
-    void texts(const std::vector<std::string> &all, const std::string &field)
-    {
-        for (std::size_t i = 0; i < all.size(); ++i)
-            text(all[i], field + '[' + std::to_string(i) + ']', MaxTitle);
-    }
-
-    void address(const std::string &url, const std::string &field)
-    {
-        if (!url.empty() && !isWebAddress(url))
-            report(ProblemCode::AddressInvalid, field, url);
-    }
-
-    void period(const Period &period, const std::string &field)
-    {
-        if (period.start && period.end && isBefore(*period.end, *period.start))
-            report(ProblemCode::DatesReversed, field);
-    }
-
-private:
-    /// Compared at the precision both have: "2021" is not before "2021-05".
-    static bool isBefore(const PartialDate &a, const PartialDate &b)
-    {
-        if (a.year != b.year)
-            return a.year < b.year;
-        if (a.month == 0 || b.month == 0 || a.month != b.month)
-            return a.month != 0 && b.month != 0 && a.month < b.month;
-        return a.day != 0 && b.day != 0 && a.day < b.day;
-    }
-
-    Problems &m_problems;
-    std::string m_file;
-    std::string m_entry;
-};
 
 class Validator
 {
@@ -152,11 +47,14 @@ public:
     }
 
 private:
-    Check at(std::string file, const Id &entry) { return {m_problems, std::move(file), entry}; }
+    RecordCheck at(std::string file, const Id &entry)
+    {
+        return {m_problems, std::move(file), entry};
+    }
 
     void edition()
     {
-        Check check = at("edition.json", {});
+        RecordCheck check = at("edition.json", {});
         check.text(m_content.edition.title, "title", MaxName);
         check.text(m_content.edition.licence, "licence", MaxName);
         check.text(m_content.edition.attribution, "attribution", MaxTitle);
@@ -168,10 +66,10 @@ private:
     void terms(const std::vector<Term> &terms, Identifiers &known)
     {
         for (const Term &term : terms) {
-            Check check = at("vocabulary.json", term.id);
+            RecordCheck check = at("vocabulary.json", term.id);
             check.identifier(term.id, known);
-            check.text(term.fr, "fr", MaxName);
-            check.text(term.en, "en", MaxName);
+            check.requiredText(term.fr, "fr", MaxName);
+            check.requiredText(term.en, "en", MaxName);
         }
     }
 
@@ -209,19 +107,18 @@ private:
 
     void check(const Source &source)
     {
-        Check check = at("sources.json", source.id);
-        check.text(source.title, "title", MaxTitle);
+        RecordCheck check = at("sources.json", source.id);
+        check.requiredText(source.title, "title", MaxTitle);
         check.text(source.publisher, "publisher", MaxName);
         check.text(source.licence, "licence", MaxName);
         check.address(source.url, "url");
-        if (source.published && *source.published > source.consulted)
-            check.report(ProblemCode::DatesReversed, "published", source.published->iso());
+        check.published(source.published, source.consulted);
     }
 
     void discrepancies(const std::vector<Discrepancy> &all, const std::string &file)
     {
         for (const Discrepancy &discrepancy : all) {
-            Check check = at(file, discrepancy.id);
+            RecordCheck check = at(file, discrepancy.id);
             check.identifier(discrepancy.id, m_discrepancies);
             check.text(discrepancy.subject, "subject", MaxName);
             check.text(discrepancy.kept, "kept", MaxTitle);
@@ -238,8 +135,13 @@ private:
     void check(const Promotion &promotion)
     {
         const std::string file = "promotions.json";
-        Check check = at(file, promotion.id);
-        check.text(promotion.name, "name", MaxName);
+        RecordCheck check = at(file, promotion.id);
+        check.requiredText(promotion.name, "name", MaxName);
+        check.requiredText(promotion.shortName, "short_name", MaxName);
+        check.text(promotion.nameEn, "name_en", MaxName);
+        check.requiredText(promotion.year, "year", MaxName);
+        check.text(promotion.closingName, "calendar.closing.name", MaxName);
+        check.text(promotion.closingPlace, "calendar.closing.place", MaxName);
         check.text(promotion.tagline, "tagline", MaxTagline);
         check.text(promotion.funding, "funding", MaxText);
         check.text(promotion.note, "note", MaxText);
@@ -248,24 +150,67 @@ private:
         check.period(promotion.callForCandidates, "calendar.call_for_candidates");
         check.period(promotion.entrepreneurJury, "calendar.entrepreneur_jury");
         check.period(promotion.term, "calendar.term");
+        for (std::size_t i = 0; i < promotion.windows.size(); ++i) {
+            const std::string place = "calendar.windows[" + std::to_string(i) + "].";
+            check.text(promotion.windows[i].name, place + "name", MaxName);
+            check.period(promotion.windows[i].applications, place + "applications");
+            check.period(promotion.windows[i].interviews, place + "interviews");
+        }
         for (const auto *profiles : {&promotion.plannedProfiles, &promotion.actualProfiles}) {
             for (const ProfileCount &profile : *profiles)
                 check.reference(profile.discipline, m_disciplines, "profiles");
         }
-        for (const auto &[field, sources] : promotion.citations)
+        for (const auto &[field, sources] : promotion.citations) {
             check.references(sources, m_sources, "citations." + field);
+            if (!isCitable(field))
+                check.report(ProblemCode::FieldUnknown, "citations." + field);
+        }
         check.references(promotion.sources, m_sources, "sources");
         if (promotion.order < 1 || !m_orders.insert(promotion.order).second)
             check.report(ProblemCode::NumberInvalid, "order", std::to_string(promotion.order));
         discrepancies(promotion.discrepancies, file);
     }
 
+    /// The fields of a promotion that can have sources of their own.
+    static bool isCitable(const std::string &field)
+    {
+        static const std::set<std::string> fields{"name",
+                                                  "year",
+                                                  "tagline",
+                                                  "duration_months",
+                                                  "funding",
+                                                  "note",
+                                                  "profiles.planned",
+                                                  "profiles.actual",
+                                                  "calendar.windows",
+                                                  "calendar.closing.date",
+                                                  "calendar.closing.name",
+                                                  "calendar.closing.place",
+                                                  "funnel.proposed",
+                                                  "funnel.heard",
+                                                  "funnel.selected",
+                                                  "funnel.applicants",
+                                                  "funnel.shortlisted",
+                                                  "funnel.interviewed",
+                                                  "funnel.recruited",
+                                                  "funnel.challenges"};
+        static const std::set<std::string> periods{
+            "calendar.call_for_projects", "calendar.challenge_jury", "calendar.call_for_candidates",
+            "calendar.entrepreneur_jury", "calendar.term"};
+        const std::size_t dot = field.rfind('.');
+        const std::string bound = dot == std::string::npos ? "" : field.substr(dot + 1);
+        return fields.count(field) != 0 || periods.count(field) != 0
+            || ((bound == "start" || bound == "end") && periods.count(field.substr(0, dot)) != 0);
+    }
+
     void ministries()
     {
         for (const Ministry &ministry : m_content.ministries) {
-            Check check = at("ministries.json", ministry.id);
-            check.text(ministry.name, "name", MaxName);
-            check.text(ministry.shortName, "short_name", MaxName);
+            RecordCheck check = at("ministries.json", ministry.id);
+            check.requiredText(ministry.name, "name", MaxName);
+            check.requiredText(ministry.shortName, "short_name", MaxName);
+            check.text(ministry.nameEn, "name_en", MaxName);
+            check.text(ministry.shortNameEn, "short_name_en", MaxName);
             check.texts(ministry.names, "names");
             if (ministry.isGroup && !m_groups.add(ministry.id))
                 check.report(ProblemCode::IdentifierTwice, "id", ministry.id);
@@ -274,13 +219,16 @@ private:
 
     void check(const Administration &administration)
     {
-        Check check = at("administrations.json", administration.id);
-        check.text(administration.name, "name", MaxName);
+        RecordCheck check = at("administrations.json", administration.id);
+        check.requiredText(administration.name, "name", MaxName);
+        check.text(administration.acronym, "acronym", MaxName);
+        check.text(administration.kind, "kind", MaxName);
+        check.text(administration.noMinistryReason, "no_ministry_reason", MaxTitle);
         check.text(administration.note, "note", MaxText);
         check.texts(administration.aliases, "aliases");
         check.texts(administration.formerNames, "former_names");
         check.address(administration.website, "website");
-        check.reference(administration.ministry, m_ministries, "ministry");
+        check.required(administration.ministry, m_ministries, "ministry");
         check.reference(administration.parent, m_administrations, "parent");
         if (administration.parent == administration.id)
             check.report(ProblemCode::Contradiction, "parent", administration.parent);
@@ -290,8 +238,8 @@ private:
 
     void check(const Person &person)
     {
-        Check check = at("people.json", person.id);
-        check.text(person.name, "name", MaxName);
+        RecordCheck check = at("people.json", person.id);
+        check.requiredText(person.name, "name", MaxName);
         check.text(person.context, "context", MaxTitle);
         check.reference(person.discipline, m_disciplines, "discipline");
         check.references(person.promotions, m_promotions, "promotions");
@@ -300,23 +248,31 @@ private:
 
     void check(const Challenge &challenge)
     {
-        Check check = at(fileOf(challenge), challenge.id);
-        check.text(challenge.name, "name", MaxName);
-        check.text(challenge.tagline, "tagline", MaxTagline);
+        RecordCheck check = at(fileOf(challenge), challenge.id);
+        check.requiredText(challenge.name, "name", MaxName);
+        check.requiredText(challenge.tagline, "tagline", MaxTagline);
         check.text(challenge.problem, "problem", MaxText);
         check.text(challenge.aim, "aim", MaxText);
         check.text(challenge.built, "built", MaxText);
         check.texts(challenge.aliases, "aliases");
         check.texts(challenge.keywords, "keywords");
-        check.reference(challenge.promotion, m_promotions, "promotion");
+        check.required(challenge.promotion, m_promotions, "promotion");
+        check.text(challenge.place.town, "place.town", MaxName);
+        check.text(challenge.place.departmentCode, "place.department_code", MaxName);
+        check.text(challenge.place.department, "place.department", MaxName);
+        check.text(challenge.place.asFound, "place.as_found", MaxName);
+        check.texts(challenge.place.otherTowns, "place.other_towns");
         check.references(challenge.themes, m_themes, "themes");
         check.references(challenge.expertises, m_expertises, "expertises");
         check.references(challenge.mentors, m_people, "mentors");
         check.references(challenge.sponsors, m_people, "sponsors");
         check.references(challenge.sources, m_sources, "sources");
+        std::set<Id> team;
         for (std::size_t i = 0; i < challenge.team.size(); ++i) {
             const std::string place = "team[" + std::to_string(i) + "].";
-            check.reference(challenge.team[i].person, m_people, place + "person");
+            check.required(challenge.team[i].person, m_people, place + "person");
+            if (!team.insert(challenge.team[i].person).second)
+                check.report(ProblemCode::IdentifierTwice, place + "person");
             check.reference(challenge.team[i].discipline, m_disciplines, place + "discipline");
         }
         for (std::size_t i = 0; i < challenge.links.size(); ++i)
@@ -329,13 +285,16 @@ private:
         }
     }
 
-    void hosts(const Challenge &challenge, Check &check)
+    void hosts(const Challenge &challenge, RecordCheck &check)
     {
         if (challenge.hosts.empty())
             check.report(ProblemCode::HostMissing, "hosts");
+        std::set<Id> seen;
         for (std::size_t i = 0; i < challenge.hosts.size(); ++i) {
             const std::string place = "hosts[" + std::to_string(i) + "].administration";
-            check.reference(challenge.hosts[i].administration, m_administrations, place);
+            check.required(challenge.hosts[i].administration, m_administrations, place);
+            if (!seen.insert(challenge.hosts[i].administration).second)
+                check.report(ProblemCode::IdentifierTwice, place);
             if (i == 0 && challenge.hosts[i].role == HostRole::Partner)
                 check.report(ProblemCode::HostMissing, "hosts[0].role", "partner");
         }
@@ -343,9 +302,9 @@ private:
 
     void check(const Outcome &outcome)
     {
-        Check check = at("outcomes.json", outcome.id);
-        check.reference(outcome.challenge, m_challenges, "challenge");
-        check.text(outcome.title, "title", MaxTitle);
+        RecordCheck check = at("outcomes.json", outcome.id);
+        check.required(outcome.challenge, m_challenges, "challenge");
+        check.requiredText(outcome.title, "title", MaxTitle);
         check.text(outcome.unit, "unit", MaxName);
         check.address(outcome.url, "url");
         check.references(outcome.sources, m_sources, "sources");
@@ -355,14 +314,17 @@ private:
 
     void check(const Relation &relation)
     {
-        Check check = at("relations.json", relation.id);
+        RecordCheck check = at("relations.json", relation.id);
         check.text(relation.note, "note", MaxText);
         check.references(relation.sources, m_sources, "sources");
+        if (!relation.from.challenge.empty() && relation.from.challenge == relation.to.challenge)
+            check.report(ProblemCode::Contradiction, "to", relation.to.challenge);
         const RelationEnd *ends[] = {&relation.from, &relation.to};
         for (std::size_t i = 0; i < 2; ++i) {
             const std::string place = i == 0 ? "from" : "to";
             check.reference(ends[i]->challenge, m_challenges, place + ".challenge");
             check.reference(ends[i]->promotion, m_promotions, place + ".promotion");
+            check.text(ends[i]->name, place + ".name", MaxTitle);
             const bool named = !ends[i]->challenge.empty() || !ends[i]->name.empty();
             const bool both = !ends[i]->challenge.empty() && !ends[i]->name.empty();
             if (both || (!named && !(i == 1 && isEnding(relation.kind))))
@@ -382,35 +344,62 @@ private:
         const std::string file = "programme.json";
         const Programme &programme = m_content.programme;
         for (const Milestone &milestone : programme.milestones) {
-            Check check = at(file, milestone.id);
-            check.text(milestone.title, "title", MaxTitle);
+            RecordCheck check = at(file, milestone.id);
+            check.requiredText(milestone.title, "title", MaxTitle);
             check.text(milestone.detail, "detail", MaxText);
             check.reference(milestone.promotion, m_promotions, "promotion");
             check.references(milestone.sources, m_sources, "sources");
         }
         for (const Jury &jury : programme.juries) {
-            Check check = at(file, jury.id);
+            RecordCheck check = at(file, jury.id);
             check.text(jury.scope, "scope", MaxTitle);
-            check.reference(jury.promotion, m_promotions, "promotion");
+            check.required(jury.promotion, m_promotions, "promotion");
+            for (std::size_t i = 0; i < jury.members.size(); ++i) {
+                const std::string place = "members[" + std::to_string(i) + "].";
+                check.requiredText(jury.members[i].name, place + "name", MaxName);
+                check.text(jury.members[i].role, place + "role", MaxTitle);
+            }
             check.references(jury.sources, m_sources, "sources");
         }
+        partnersAndFigures(programme);
+        discrepancies(programme.discrepancies, file);
+    }
+
+    void partnersAndFigures(const Programme &programme)
+    {
+        const std::string file = "programme.json";
         for (const Partner &partner : programme.partners) {
-            Check check = at(file, partner.id);
+            RecordCheck check = at(file, partner.id);
+            check.requiredText(partner.name, "name", MaxName);
+            check.text(partner.kind, "kind", MaxName);
             check.text(partner.relation, "relation", MaxText);
             check.references(partner.sources, m_sources, "sources");
         }
-        for (const SiblingProgramme &sibling : programme.siblings)
-            at(file, sibling.id).references(sibling.sources, m_sources, "sources");
+        for (const SiblingProgramme &sibling : programme.siblings) {
+            RecordCheck check = at(file, sibling.id);
+            check.requiredText(sibling.name, "name", MaxName);
+            check.text(sibling.country, "country", MaxName);
+            check.references(sibling.sources, m_sources, "sources");
+        }
         for (const ProgrammeFigure &figure : programme.figures) {
-            Check check = at(file, figure.id);
+            RecordCheck check = at(file, figure.id);
             check.text(figure.label, "label", MaxTitle);
+            check.text(figure.value, "value", MaxName);
+            check.text(figure.unit, "unit", MaxName);
+            check.text(figure.qualifier, "qualifier", MaxTitle);
             check.references(figure.sources, m_sources, "sources");
         }
-        for (const TeamRole &role : programme.team)
-            at(file, role.name).references(role.sources, m_sources, "sources");
-        for (const Objective &objective : programme.objectives)
-            at(file, "objectives").references(objective.sources, m_sources, "sources");
-        discrepancies(programme.discrepancies, file);
+        for (const TeamRole &role : programme.team) {
+            RecordCheck check = at(file, role.name);
+            check.text(role.name, "name", MaxName);
+            check.text(role.role, "role", MaxTitle);
+            check.references(role.sources, m_sources, "sources");
+        }
+        for (const Objective &objective : programme.objectives) {
+            RecordCheck check = at(file, "objectives");
+            check.text(objective.text, "text", MaxTitle);
+            check.references(objective.sources, m_sources, "sources");
+        }
     }
 
     const CatalogueContent &m_content;

@@ -30,7 +30,7 @@ struct FieldTable {
     };
     std::vector<Value> values;
     std::unordered_map<std::string, std::uint32_t> byId;
-    bool ordered = false; ///< values have an order of their own (promotions, years)
+    bool ordered = false; ///< values have an order of their own (promotions)
 };
 
 /// A record as the evaluator sees it.
@@ -40,7 +40,7 @@ struct Document {
     Id id;
     std::string name;
     std::string nameKey;    ///< collationKey(name)
-    int promotionOrder = 0; ///< 0 when the record has no single promotion
+    int promotionOrder = 0; ///< 0 when it has none, the first one of several
     std::string date;       ///< ISO, for sorting; empty when there is none
 };
 

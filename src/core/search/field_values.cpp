@@ -32,8 +32,10 @@ bool hasWords(const std::string &names, const std::vector<Word> &words)
     for (std::size_t begin = 0; begin <= names.size();) {
         const std::size_t end = std::min(names.find('\n', begin), names.size());
         const auto name = std::string_view(names).substr(begin, end - begin);
-        if (std::all_of(words.begin(), words.end(),
-                        [&name](const Word &word) { return hasWord(name, word.folded); }))
+        if (std::all_of(words.begin(), words.end(), [&name](const Word &word) {
+                return hasWord(name, word.folded)
+                    || (!isNumber(word.folded) && hasWord(name, singular(word.folded)));
+            }))
             return true;
         begin = end + 1;
     }

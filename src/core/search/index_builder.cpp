@@ -95,7 +95,8 @@ void IndexBuilder::promotion(const Id &id)
     value(Field::Promotion, id, promotion->shortName, promotion->shortName,
           {promotion->name, promotion->nameEn});
     value(Field::Year, promotion->year, promotion->year, promotion->year);
-    current().promotionOrder = promotion->order;
+    if (current().promotionOrder == 0)
+        current().promotionOrder = promotion->order;
 }
 
 void IndexBuilder::ministry(const Id &id)

@@ -5,8 +5,6 @@
 #include "core/labels/labels.h"
 #include "core/search/documents.h"
 
-#include <initializer_list>
-
 namespace eig {
 
 /// Adds records to an EntityIndex; texts, values and their tables stay consistent.

@@ -55,6 +55,9 @@ std::optional<Found> find(const SearchText &text, const TextTerm &term)
     for (std::size_t at = folded.find(term.exact); at != std::string::npos;
          at = folded.find(term.exact, at + 1)) {
         if (endsWord(folded, at + term.exact.size())) {
+            // After the line break stand the singulars of plurals in the text.
+            if (folded.find('\n') < at)
+                return Found{at, MatchVariant::Plural};
             const bool same = lowerCase(text.original).find(term.asked) != std::string::npos;
             return Found{at, same ? MatchVariant::Exact : MatchVariant::Accent};
         }

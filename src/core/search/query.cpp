@@ -4,9 +4,11 @@
 
 #include "core/labels/labels.h"
 #include "core/search/fields.h"
+#include "core/text/fold.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace eig {
 namespace {
@@ -53,6 +55,7 @@ private:
     void clause()
     {
         Clause clause;
+        clause.excluded = std::exchange(m_excludeNext, false);
         if (peek() == '-') {
             advance();
             clause.excluded = true;
@@ -65,7 +68,9 @@ private:
         } else {
             word(clause);
         }
-        std::erase(clause.values, std::string());
+        // A value without a letter or digit asks for nothing; excluding it would exclude
+        // everything.
+        std::erase_if(clause.values, [](const std::string &v) { return foldedWords(v).empty(); });
         if (!clause.values.empty())
             m_parsed.query.clauses.push_back(std::move(clause));
     }
@@ -114,6 +119,7 @@ private:
         if (!field && hasValue && !name.empty())
             m_parsed.unknownFields.push_back(name);
         // Searched as text: the name here, what follows the colon as the next clause.
+        m_excludeNext = clause.excluded && hasValue;
         m_offset = colon + 1;
         clause.values.push_back(name);
     }
@@ -130,31 +136,43 @@ private:
 
     std::string_view m_text;
     std::size_t m_offset = 0;
+    bool m_excludeNext = false;
     ParsedQuery m_parsed;
 };
 
-/// A value needs quotes when the parser would not read it back as it is.
-std::string quotedIfNeeded(const std::string &value)
+/// The value in quotes; quotes inside it are spaces to the parser and become spaces here.
+std::string quotedText(const std::string &value)
 {
-    bool plain = !value.empty() && value.front() != '-';
-    for (std::size_t offset = 0; offset < value.size() && plain;) {
-        const char32_t c = decodeUtf8(value, offset);
-        plain = !isSpace(c) && c != ':' && c != ',';
+    std::string text = "\"";
+    for (std::size_t offset = 0; offset < value.size();) {
+        const std::size_t begin = offset;
+        const bool quote = isQuote(decodeUtf8(value, offset));
+        text += quote ? " " : value.substr(begin, offset - begin);
     }
-    return plain ? value : '"' + value + '"';
+    return text + '"';
+}
+
+/// Whether the parser reads a value after "field:" back as it is.
+bool isPlain(const std::string &value)
+{
+    for (std::size_t offset = 0; offset < value.size();) {
+        const char32_t c = decodeUtf8(value, offset);
+        if (isSpace(c) || isQuote(c) || c == ',')
+            return false;
+    }
+    return !value.empty();
 }
 
 std::string textOf(const Clause &clause)
 {
     std::string text = clause.excluded ? "-" : "";
     if (!clause.field)
-        return text
-            + (clause.phrase ? '"' + clause.values.front() + '"'
-                             : quotedIfNeeded(clause.values.front()));
+        return text + (clause.phrase ? quotedText(clause.values.front()) : clause.values.front());
     text += keyOf(*clause.field);
     for (std::size_t i = 0; i < clause.values.size(); ++i) {
+        const std::string &value = clause.values[i];
         text += i == 0 ? ':' : ',';
-        text += quotedIfNeeded(clause.values[i]);
+        text += isPlain(value) ? value : quotedText(value);
     }
     return text;
 }

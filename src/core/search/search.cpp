@@ -22,15 +22,16 @@ constexpr std::size_t EntityCount = static_cast<std::size_t>(EntityKind::Sibling
 struct Condition {
     bool excluded = false;
     std::optional<Field> field;
-    std::vector<TextTerm> terms; ///< text clauses and "title:"
-    std::vector<bool> allowed;   ///< by rank, for the other fields
+    std::vector<std::vector<TextTerm>> alternatives; ///< text and "title:", one per value
+    std::vector<bool> allowed;                       ///< by rank, for the other fields
 };
 
 Condition conditionOf(const Clause &clause, const EntityIndex &index)
 {
     Condition condition{clause.excluded, clause.field, {}, {}};
     if (!clause.field || clause.field == Field::Title) {
-        condition.terms = termsOf(clause);
+        for (const std::string &value : clause.values)
+            condition.alternatives.push_back(termsOf({{}, {value}, clause.phrase, false}));
         return condition;
     }
     const auto table = index.tables.find(*clause.field);
@@ -79,24 +80,36 @@ bool hasAllowedValue(const Document &document, const Condition &condition)
                        [&](std::uint32_t rank) { return condition.allowed[rank]; });
 }
 
-/// All terms have to be found; their scores add up.
-bool hasTerms(const Document &document, const Condition &condition, Verdict &verdict)
+/// All terms of one value have to be found; their scores add up.
+bool hasTerms(const Document &document, const std::vector<TextTerm> &terms, bool inTitle,
+              Verdict &verdict)
 {
-    const auto only = condition.field == Field::Title ? std::optional(MatchField::Name)
-                                                      : std::nullopt;
-    for (const TextTerm &term : condition.terms) {
+    const auto only = inTitle ? std::optional(MatchField::Name) : std::nullopt;
+    std::vector<std::pair<TextMatch, const TextTerm *>> matches;
+    for (const TextTerm &term : terms) {
         auto match = bestMatch(document, term, only);
         if (!match)
             return false;
-        if (condition.excluded)
-            continue;
-        verdict.score += match->score;
-        if (!verdict.best || match->score > verdict.best->score) {
+        matches.emplace_back(std::move(*match), &term);
+    }
+    for (auto &[match, term] : matches) {
+        verdict.score += match.score;
+        if (!verdict.best || match.score > verdict.best->score) {
             verdict.best = std::move(match);
-            verdict.bestTerm = &term;
+            verdict.bestTerm = term;
         }
     }
     return true;
+}
+
+bool hasText(const Document &document, const Condition &condition, Verdict &verdict)
+{
+    Verdict unused; // an exclusion explains nothing
+    return std::any_of(condition.alternatives.begin(), condition.alternatives.end(),
+                       [&](const std::vector<TextTerm> &terms) {
+                           return hasTerms(document, terms, condition.field == Field::Title,
+                                           condition.excluded ? unused : verdict);
+                       });
 }
 
 Verdict judge(const Document &document, const std::vector<Condition> &conditions)
@@ -104,7 +117,7 @@ Verdict judge(const Document &document, const std::vector<Condition> &conditions
     Verdict verdict;
     for (const Condition &condition : conditions) {
         const bool isText = !condition.field || condition.field == Field::Title;
-        const bool holds = isText ? hasTerms(document, condition, verdict)
+        const bool holds = isText ? hasText(document, condition, verdict)
                                   : hasAllowedValue(document, condition);
         if (holds == condition.excluded)
             verdict.fail(condition.field);
@@ -129,7 +142,7 @@ std::string sortText(const EntityIndex &index, const Document &document, SortKey
     case SortKey::Administration: return firstValueKey(index, document, Field::Administration);
     case SortKey::Ministry: return firstValueKey(index, document, Field::Ministry);
     case SortKey::Date: return document.date;
-    case SortKey::Promotion: return {static_cast<char>(document.promotionOrder)};
+    case SortKey::Promotion: return collationKey(std::to_string(document.promotionOrder));
     case SortKey::Relevance: break;
     }
     return {};
@@ -220,7 +233,7 @@ private:
     std::vector<Counted> m_facets;
 };
 
-bool hasText(const Query &query)
+bool asksForText(const Query &query)
 {
     return std::any_of(query.clauses.begin(), query.clauses.end(),
                        [](const Clause &clause) { return !clause.field && !clause.excluded; });
@@ -293,7 +306,7 @@ std::vector<EntityHit> SearchEngine::searchAll(const Query &query,
             all.push_back({entity, document.id, document.name, std::move(hit)});
         }
     }
-    if (hasText(query))
+    if (asksForText(query))
         std::stable_sort(all.begin(), all.end(), [](const EntityHit &a, const EntityHit &b) {
             return a.hit.score > b.hit.score;
         });

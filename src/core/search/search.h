@@ -70,7 +70,7 @@ struct EntityHit {
     Hit hit;
 };
 
-/// Evaluates queries on one catalogue, in memory, without locks: one instance may serve many
+/// Evaluates queries on one catalogue, in memory: one instance may serve many
 /// threads.
 class SearchEngine
 {
@@ -84,7 +84,7 @@ public:
     [[nodiscard]] std::vector<EntityHit> searchAll(const Query &query,
                                                    std::optional<EntityKind> only = {}) const;
     /// The same query with every value after "field:" that names exactly one value replaced by that
-    /// value's identifier, and ranges of promotions or years ("3..5") spelled out: what facets show
+    /// value's identifier, and ranges of promotions ("3..5") spelled out: what facets show
     /// as selected and what is stored.
     [[nodiscard]] Query resolved(EntityKind entity, const Query &query) const;
     [[nodiscard]] const Catalogue &catalogue() const;

@@ -6,8 +6,11 @@
 #include "core/storage/row.h"
 #include "core/storage/schema.h"
 
+#include <chrono>
 #include <set>
 #include <sqlite3.h>
+
+using namespace std::chrono_literals;
 
 namespace eig {
 namespace {
@@ -50,15 +53,40 @@ void harden(sqlite3 *handle)
     sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
     sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 100);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 20);
+    sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 3);
+    sqlite3_limit(handle, SQLITE_LIMIT_VDBE_OP, 25'000);
+    sqlite3_limit(handle, SQLITE_LIMIT_VARIABLE_NUMBER, 32);
 }
 
+/// Interrupts whatever SQLite does once the time is up: a damaged tree may have no end.
+class Deadline
+{
+public:
+    explicit Deadline(sqlite3 *handle)
+    {
+        sqlite3_progress_handler(handle, 1000, &Deadline::isOver, this);
+    }
+
+private:
+    static int isOver(void *self)
+    {
+        return std::chrono::steady_clock::now() > static_cast<Deadline *>(self)->m_end ? 1 : 0;
+    }
+
+    std::chrono::steady_clock::time_point m_end = std::chrono::steady_clock::now() + 2s;
+};
+
 using Definitions = std::multiset<std::string>;
+
+/// More entries than any schema of ours: the file is not one.
+constexpr std::size_t MaxDefinitions = 200;
 
 Definitions definitionsOf(SQLite::Database &database)
 {
     Definitions definitions;
     SQLite::Statement statement(database, "SELECT type, name, sql FROM sqlite_schema");
-    while (statement.executeStep())
+    while (definitions.size() < MaxDefinitions && statement.executeStep())
         definitions.insert(statement.getColumn(0).getString() + ' '
                            + statement.getColumn(1).getString() + ' '
                            + statement.getColumn(2).getString());
@@ -77,6 +105,9 @@ void requireIntegrity(SQLite::Database &database)
     SQLite::Statement check(database, "PRAGMA quick_check(1)");
     if (!check.executeStep() || check.getColumn(0).getString() != "ok")
         throw RowError("quick_check failed");
+    SQLite::Statement references(database, "PRAGMA foreign_key_check");
+    if (references.executeStep())
+        throw RowError("foreign_key_check failed on " + references.getColumn(0).getString());
 }
 
 } // namespace
@@ -90,6 +121,7 @@ Result<CatalogueContent> readCatalogueImage(std::span<const std::byte> image,
     try {
         SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         harden(database.getHandle());
+        const Deadline deadline(database.getHandle());
         // READONLY: SQLite does not write into the bytes, whatever the parameter type says.
         auto *data = const_cast<unsigned char *>(
             reinterpret_cast<const unsigned char *>(image.data()));

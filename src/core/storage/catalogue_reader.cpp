@@ -167,11 +167,10 @@ private:
             p.actualProfiles = take(actual, p.id);
             p.sources = cited("promotion", p.id);
             p.discrepancies = take(m_discrepancies, p.id);
-            for (const auto &[key, sources] : m_citations) {
-                if (std::get<0>(key) == "promotion" && std::get<1>(key) == p.id
-                    && !std::get<2>(key).empty())
-                    p.citations.emplace(std::get<2>(key), sources);
-            }
+            const CitationKey whole{"promotion", p.id, {}};
+            for (auto at = m_citations.upper_bound(whole);
+                 at != m_citations.end() && std::get<1>(at->first) == p.id; ++at)
+                p.citations.emplace(std::get<2>(at->first), at->second);
             m_content.promotions.push_back(std::move(p));
         });
     }

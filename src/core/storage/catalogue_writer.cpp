@@ -8,6 +8,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <memory>
 #include <sqlite3.h>
+#include <stdexcept>
 
 namespace eig {
 namespace {
@@ -339,9 +340,9 @@ std::string serialized(SQLite::Database &database)
     sqlite3_int64 size = 0;
     const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
         sqlite3_serialize(database.getHandle(), "main", &size, 0), sqlite3_free);
-    return bytes
-        ? std::string(reinterpret_cast<const char *>(bytes.get()), static_cast<std::size_t>(size))
-        : std::string();
+    if (!bytes)
+        throw std::runtime_error("sqlite3_serialize failed");
+    return {reinterpret_cast<const char *>(bytes.get()), static_cast<std::size_t>(size)};
 }
 
 } // namespace

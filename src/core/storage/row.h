@@ -7,6 +7,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -38,12 +39,15 @@ public:
         const SQLite::Column column = next();
         if (column.isNull())
             return {};
+        // As in the data files: a count is never negative.
+        if (column.getInt64() < 0)
+            throw RowError("negative number in " + m_statement.getQuery());
         return column.getInt64();
     }
     [[nodiscard]] std::optional<int> optionalInt()
     {
         const auto value = optionalInt64();
-        if (value && (*value < 0 || *value > 1'000'000'000))
+        if (value && *value > std::numeric_limits<int>::max())
             throw RowError("number out of range in " + m_statement.getQuery());
         return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
     }

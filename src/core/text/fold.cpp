@@ -104,7 +104,7 @@ std::string foldedText(std::string_view text)
 
 std::string singular(std::string_view word)
 {
-    if (word.size() > 4 && word.ends_with("aux"))
+    if (word.size() > 4 && word.ends_with("aux") && !word.ends_with("eaux"))
         return std::string(word.substr(0, word.size() - 2)) + 'l';
     const bool plural = word.size() > 3 && (word.ends_with('s') || word.ends_with('x'))
         && !word.ends_with("ss");

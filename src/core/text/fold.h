@@ -26,8 +26,9 @@ struct Word {
 /// (journaux) follow after a line break, so that "journal" is found too and no phrase crosses.
 [[nodiscard]] std::string foldedText(std::string_view text);
 
-/// French singular of a folded word: -aux → -al, else -s or -x dropped from words of more than
-/// three letters; the word itself otherwise. Applied to both sides, so it need not be a dictionary.
+/// French singular of a folded word: -aux → -al (but -eaux → -eau), else -s or -x dropped from
+/// words of more than three letters; the word itself otherwise. Applied to both sides, so it need
+/// not be a dictionary.
 [[nodiscard]] std::string singular(std::string_view word);
 
 /// Articles, pronouns, prepositions and elided forms, which count only inside a phrase.

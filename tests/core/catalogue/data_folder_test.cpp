@@ -95,7 +95,7 @@ TEST_CASE("Broken JSON is named by file, line and column")
     data.write("people.json", data.text("people.json").substr(0, 5000));
     const auto problems = data.problems();
     checkFirst(problems, ProblemCode::NotJson, "people.json", "", "");
-    CHECK(problems.front().value.starts_with("at line"));
+    CHECK(problems.front().value.find(':') != std::string::npos);
 }
 
 TEST_CASE("A key given twice, a wrong type and a deep nesting are refused")
@@ -106,6 +106,13 @@ TEST_CASE("A key given twice, a wrong type and a deep nesting are refused")
     data.write("edition.json", "[]");
     checkFirst(data.problems(), ProblemCode::WrongType, "edition.json", "", "");
     data.write("edition.json", std::string(1'000'000, '['));
+    checkFirst(data.problems(), ProblemCode::TooNested, "edition.json", "", "");
+    std::string keys = "{";
+    for (int i = 0; i < 1000; ++i)
+        keys += '"' + std::to_string(i) + "\":1,";
+    data.write("edition.json", keys + "\"z\":1}");
+    checkFirst(data.problems(), ProblemCode::TooNested, "edition.json", "", "");
+    data.write("edition.json", R"({"date": 1e400})");
     checkFirst(data.problems(), ProblemCode::NotJson, "edition.json", "", "");
 }
 
@@ -147,6 +154,23 @@ TEST_CASE("Ten kinds of damage to a challenge are each named by file, entry and 
                "themes");
     checkFirst(damage([](Json &c) { c["id"] = "open-justice"; }), Code::IdentifierTwice, file,
                "open-justice", "id");
+}
+
+TEST_CASE("A file that is a folder is unreadable, not missing")
+{
+    const Data data;
+    std::filesystem::remove(data.folder() / "people.json");
+    std::filesystem::create_directory(data.folder() / "people.json");
+    const auto problems = data.problems();
+    checkFirst(problems, ProblemCode::FileUnreadable, "people.json", "", "");
+    CHECK(problems.size() == 1);
+}
+
+TEST_CASE("Members that no one reads are refused, so that no fact is lost by a typing error")
+{
+    const Data data;
+    checkFirst(data.changed("vocabulary.json", [](Json &json) { json["colours"] = Json::array(); }),
+               ProblemCode::FieldUnknown, "vocabulary.json", "", "colours");
 }
 
 TEST_CASE("A problem is told in both languages with its place")

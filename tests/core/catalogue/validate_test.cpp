@@ -53,6 +53,12 @@ TEST_CASE("A reference that leads nowhere is named with its place")
              "armurier", "hosts[0].administration");
     checkOne([](Content &c) { c.challenges[0].status->sources = {"x"}; }, unknown, eig5, "armurier",
              "status.sources[0]");
+    checkOne([](Content &c) { c.challenges[0].hosts[0].administration = ""; }, unknown, eig5,
+             "armurier", "hosts[0].administration");
+    checkOne([](Content &c) { c.administrations[0].ministry = ""; }, unknown,
+             "administrations.json", "police", "ministry");
+    checkOne([](Content &c) { c.outcomes[0].challenge = ""; }, unknown, "outcomes.json",
+             "armurier-figure-1", "challenge");
     checkOne([](Content &c) { c.outcomes[1].challenge = "x"; }, unknown, "outcomes.json",
              "armurier-output-1", "challenge");
     checkOne([](Content &c) { c.people[0].promotions = {"x"}; }, unknown, "people.json", "zoe",
@@ -75,6 +81,41 @@ TEST_CASE("Identifiers are slugs and stand once")
              ProblemCode::IdentifierTwice, "sources.json", "fiche", "id");
     checkOne([](CatalogueContent &c) { c.programme.partners[0].id = "Etalab"; },
              ProblemCode::IdentifierInvalid, "programme.json", "Etalab", "id");
+}
+
+TEST_CASE("Every text is UTF-8 without controls, wherever it stands")
+{
+    const auto controls = ProblemCode::TextControls;
+    const std::string bad = "a\xFF";
+    checkOne([&](CatalogueContent &c) { c.challenges[0].place.town = bad; }, controls,
+             "challenges/eig-5.json", "armurier", "place.town");
+    checkOne([&](CatalogueContent &c) { c.administrations[0].acronym = "\x1B[31m"; }, controls,
+             "administrations.json", "police", "acronym");
+    checkOne([&](CatalogueContent &c) { c.programme.figures[0].value = bad; }, controls,
+             "programme.json", "total", "value");
+    checkOne([&](CatalogueContent &c) { c.people[0].name = ""; }, ProblemCode::TextEmpty,
+             "people.json", "zoe", "name");
+}
+
+TEST_CASE("Hosts and team members stand once, citations name a field that exists")
+{
+    checkOne([](CatalogueContent &c) { c.challenges[0].team[1].person = "zoe"; },
+             ProblemCode::IdentifierTwice, "challenges/eig-5.json", "armurier", "team[1].person");
+    checkOne(
+        [](CatalogueContent &c) {
+            c.challenges[0].hosts.push_back({"police", HostRole::Partner});
+        },
+        ProblemCode::IdentifierTwice, "challenges/eig-5.json", "armurier",
+        "hosts[1].administration");
+    checkOne([](CatalogueContent &c) { c.promotions[0].citations["funnel.aplicants"] = {"fiche"}; },
+             ProblemCode::FieldUnknown, "promotions.json", "eig-5", "citations.funnel.aplicants");
+    checkOne([](CatalogueContent &c) { c.relations[0].to.challenge = "journaux"; },
+             ProblemCode::Contradiction, "relations.json", "suite", "to");
+    checkOne(
+        [](CatalogueContent &c) {
+            c.promotions[0].windows[0].applications.end = PartialDate::parse("2020");
+        },
+        ProblemCode::DatesReversed, "promotions.json", "eig-5", "calendar.windows[0].applications");
 }
 
 TEST_CASE("Texts have limits and no control characters")

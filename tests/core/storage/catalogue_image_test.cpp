@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/compile.h"
+#include "core/search/search.h"
 #include "core/storage/catalogue_file.h"
 #include "core/storage/read_file.h"
 #include "support/catch.h"
 #include "support/sample_content.h"
 #include "support/temporary_folder.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 #include <fstream>
+#include <sqlite3.h>
 #include <sys/stat.h>
 
 using namespace eig;
@@ -35,7 +38,63 @@ ErrorCode errorOf(const std::string &bytes)
     return opened.error().code;
 }
 
+/// Follows every reference that the program follows without looking.
+void useAll(const Catalogue &catalogue)
+{
+    for (const Challenge &challenge : catalogue.challenges()) {
+        REQUIRE_FALSE(catalogue.promotionOf(challenge).name.empty());
+        REQUIRE_FALSE(catalogue.ministryOf(challenge).name.empty());
+        REQUIRE(catalogue.relatedTo(challenge).size() < catalogue.challenges().size());
+    }
+    REQUIRE(SearchEngine(catalogue).run(EntityKind::Challenge, {}).hits.size()
+            == catalogue.challenges().size());
+}
+
+/// The image after one SQL statement, as another program could have left it.
+std::string after(const std::string &sql)
+{
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    std::string bytes = image();
+    REQUIRE(sqlite3_deserialize(database.getHandle(), "main",
+                                reinterpret_cast<unsigned char *>(bytes.data()),
+                                static_cast<sqlite3_int64>(bytes.size()),
+                                static_cast<sqlite3_int64>(bytes.size()), 0)
+            == SQLITE_OK);
+    database.exec(sql);
+    sqlite3_int64 size = 0;
+    unsigned char *changed = sqlite3_serialize(database.getHandle(), "main", &size, 0);
+    std::string result(reinterpret_cast<const char *>(changed), static_cast<std::size_t>(size));
+    sqlite3_free(changed);
+    return result;
+}
+
 } // namespace
+
+TEST_CASE("References that are empty or lead nowhere make the file damaged")
+{
+    for (const char *sql :
+         {"UPDATE challenge_administration SET administration = '' WHERE rowid = 1",
+          "UPDATE challenge SET promotion = ''", "UPDATE administration SET ministry = ''",
+          "UPDATE challenge SET name = ''", "UPDATE outcome SET challenge = ''",
+          "INSERT INTO challenge_link VALUES ('nobody', 'video', 'https://a.fr')",
+          "UPDATE challenge SET name = CAST(x'41ff42' AS TEXT) WHERE rowid = 1",
+          "UPDATE outcome SET value = -1 WHERE value IS NOT NULL", "DELETE FROM edition"}) {
+        INFO(sql);
+        CHECK(errorOf(after(sql)) == ErrorCode::CatalogueDamaged);
+    }
+    CHECK(errorOf(after("CREATE VIEW v AS SELECT 1")) == ErrorCode::NotACatalogue);
+    CHECK(open(after("UPDATE challenge SET tagline = 'Autre' WHERE rowid = 1")));
+}
+
+TEST_CASE("A truncated file that claims to be whole is refused")
+{
+    std::string short_ = image();
+    short_.resize(short_.size() - 4096);
+    const std::size_t pages = short_.size() / 4096;
+    for (int i = 0; i < 4; ++i)
+        short_[static_cast<std::size_t>(28 + i)] = static_cast<char>(pages >> (24 - 8 * i) & 0xFF);
+    CHECK(errorOf(short_) == ErrorCode::CatalogueDamaged);
+}
 
 TEST_CASE("What is written into a catalogue file is what is read from it")
 {
@@ -104,9 +163,12 @@ TEST_CASE("Every one of many altered files is refused or read without a crash")
         std::string altered = whole;
         for (std::size_t i = at; i < std::min(at + 16, altered.size()); ++i)
             altered[i] = static_cast<char>(i * 31 + at);
-        refused += open(altered) ? 0 : 1;
+        const auto opened = open(altered);
+        refused += opened ? 0 : 1;
+        if (opened)
+            useAll(Catalogue(*opened));
     }
-    CHECK(refused > 0);
+    CHECK(refused > 50);
 }
 
 TEST_CASE("Reading a file that is missing, a folder or a pipe is an error at once")

@@ -49,6 +49,7 @@ TEST_CASE("The singular drops a final s or x and turns -aux into -al")
     CHECK(singular("armes") == "arme");
     CHECK(singular("jeux") == "jeu");
     CHECK(singular("journaux") == "journal");
+    CHECK(singular("tableaux") == "tableau");
     CHECK(singular("process") == "process");
     CHECK(singular("bus") == "bus");
     CHECK(singular("arme") == "arme");
