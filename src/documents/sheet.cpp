@@ -34,7 +34,10 @@ long long timeOf(const PartialDate &date)
 
 SheetBuilder::SheetBuilder(const Catalogue &catalogue, const Challenge &challenge,
                            Language language)
-    : m_catalogue(catalogue), m_challenge(challenge), m_language(language), m_citations(catalogue)
+    : m_catalogue(catalogue)
+    , m_challenge(challenge)
+    , m_language(language)
+    , m_citations(catalogue)
 {
 }
 
@@ -86,9 +89,8 @@ Document SheetBuilder::build(long long creationTime)
     addMissing(main.blocks);
     Column sources{0, width};
     addSources(sources.blocks);
-    document.bands = {{{std::move(head)}},
-                      {{std::move(main), std::move(side)}},
-                      {{std::move(sources)}}};
+    document.bands = {
+        {{std::move(head)}}, {{std::move(main), std::move(side)}}, {{std::move(sources)}}};
 
     const std::string &promotion = m_catalogue.promotionOf(m_challenge).shortName;
     document.runningHead = m_challenge.name + " · " + promotion;
@@ -104,7 +106,8 @@ Result<PdfFile> composeChallengeSheet(const Catalogue &catalogue, const Challeng
                                       const SheetOptions &options)
 {
     const long long time = options.creationTime.value_or(sheet::timeOf(catalogue.edition().date));
-    return layout::composePdf(sheet::SheetBuilder(catalogue, challenge, options.language).build(time));
+    return layout::composePdf(
+        sheet::SheetBuilder(catalogue, challenge, options.language).build(time));
 }
 
 std::string sheetFileName(const Challenge &challenge)

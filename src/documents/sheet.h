@@ -13,8 +13,8 @@ namespace eig {
 
 struct SheetOptions {
     Language language = Language::French;
-    /// Seconds since 1970 for the dates of the file; the edition's date at 00:00 UTC when absent, so
-    /// that one build and one input give the same bytes.
+    /// Seconds since 1970 for the dates of the file; the edition's date at 00:00 UTC when absent,
+    /// so that one build and one input give the same bytes.
     std::optional<long long> creationTime;
 };
 

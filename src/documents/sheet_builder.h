@@ -67,7 +67,7 @@ private:
     [[nodiscard]] layout::CardList::Card
     neighboursCard(const std::vector<const Challenge *> &neighbours) const;
     [[nodiscard]] layout::Text terms(const std::vector<Id> &ids,
-                             const Term *(Catalogue::*find)(std::string_view) const) const;
+                                     const Term *(Catalogue::*find)(std::string_view) const) const;
 
     /// "EIG 5", which no line break cuts.
     [[nodiscard]] static std::string promotionName(const Promotion &promotion);

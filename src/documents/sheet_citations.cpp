@@ -10,7 +10,6 @@ namespace eig::sheet {
 
 using namespace layout;
 
-
 void Citations::number(const SourceIds &sources)
 {
     for (const Id &id : sources) {
@@ -46,8 +45,10 @@ Text Citations::cite(const SourceIds &sources, Language language)
         // The narrow no-break space keeps the number with the word it follows.
         if (text.empty())
             text.push_back({"\u202F", SpanLook::Reference});
-        text.push_back({"[" + range + "]", SpanLook::Reference,
-                        "#source-" + std::to_string(*first), words::Source.in(language) + range,
+        text.push_back({"[" + range + "]",
+                        SpanLook::Reference,
+                        "#source-" + std::to_string(*first),
+                        words::Source.in(language) + range,
                         {}});
         first = next;
     }

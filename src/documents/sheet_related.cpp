@@ -19,11 +19,17 @@ std::string counted(int count, const Label &one, const Label &many, Language lan
     return count == 1 ? one.in(language) : std::to_string(count) + many.in(language);
 }
 
+/// A middle dot, since a reason may end with a sentence.
 void addReason(Text &text, Span reason)
 {
     if (!text.empty())
-        text.push_back({", "});
+        text.push_back({" · "});
     text.push_back(std::move(reason));
+}
+
+void addItem(Text &text, const std::string &item)
+{
+    text.push_back({(text.empty() ? "" : ", ") + item});
 }
 
 /// Stopped, withdrawn or not selected: an event, not another challenge.
@@ -74,11 +80,13 @@ CardList::Card SheetBuilder::relatedCard(const RelatedChallenge &related)
     for (const Relation *relation : related.relations)
         addStated(card.detail, *relation);
     if (related.sharedTeam > 0)
-        addReason(card.detail, {counted(related.sharedTeam, words::SharedTeamOne,
-                                        words::SharedTeamMany, m_language)});
+        addReason(
+            card.detail,
+            {counted(related.sharedTeam, words::SharedTeamOne, words::SharedTeamMany, m_language)});
     if (related.sharedMentors > 0)
-        addReason(card.detail, {counted(related.sharedMentors, words::SharedMentorOne,
-                                        words::SharedMentorMany, m_language)});
+        addReason(card.detail,
+                  {counted(related.sharedMentors, words::SharedMentorOne, words::SharedMentorMany,
+                           m_language)});
     if (related.sameAdministration)
         addReason(card.detail, {say(words::InSameAdministration)});
     return card;
@@ -104,10 +112,10 @@ CardList::Card SheetBuilder::neighboursCard(const std::vector<const Challenge *>
     for (std::size_t i = 0; i < shown; ++i) {
         const Challenge &challenge = *neighbours[i];
         const std::string promotion = promotionName(m_catalogue.promotionOf(challenge));
-        addReason(card.detail, {challenge.name + " (" + promotion + ")"});
+        addItem(card.detail, challenge.name + " (" + promotion + ")");
     }
     if (const auto rest = static_cast<int>(neighbours.size() - shown); rest > 0)
-        addReason(card.detail, {counted(rest, words::OthersOne, words::OthersMany, m_language)});
+        addItem(card.detail, counted(rest, words::OthersOne, words::OthersMany, m_language));
     return card;
 }
 

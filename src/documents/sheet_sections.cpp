@@ -74,8 +74,7 @@ Text SheetBuilder::administrations() const
             text.push_back({say(words::Separator), SpanLook::Plain});
         text.push_back(french(administration->name));
         if (host.role != HostRole::Host)
-            text.push_back(
-                {" (" + label(host.role).in(m_language) + ")", SpanLook::Muted});
+            text.push_back({" (" + label(host.role).in(m_language) + ")", SpanLook::Muted});
     }
     return text;
 }
@@ -208,8 +207,7 @@ Text SheetBuilder::outputPoint(const Outcome &outcome)
     append(point, m_citations.cite(outcome.sources, m_language));
     if (!outcome.url.empty()) {
         point.push_back({" "});
-        point.push_back(
-            {printedAddress(outcome.url), SpanLook::Plain, outcome.url, outcome.title});
+        point.push_back({printedAddress(outcome.url), SpanLook::Plain, outcome.url, outcome.title});
     }
     return point;
 }
@@ -281,8 +279,7 @@ void SheetBuilder::addMissing(Blocks &blocks)
     std::string list = join(m_missing, ", ");
     if (list.front() >= 'a' && list.front() <= 'z')
         list.front() = static_cast<char>(list.front() - 'a' + 'A');
-    blocks.emplace_back(
-        Paragraph{{{list + say(words::MissingEnd), SpanLook::Muted}}});
+    blocks.emplace_back(Paragraph{{{list + say(words::MissingEnd), SpanLook::Muted}}});
 }
 
 void SheetBuilder::addSources(Blocks &blocks)
@@ -296,8 +293,8 @@ void SheetBuilder::addSources(Blocks &blocks)
         entry.push_back({all.substr(source->title.size()) + "."});
         if (!source->url.empty()) {
             entry.push_back({" "});
-            entry.push_back({printedAddress(source->url), SpanLook::Plain, source->url,
-                             source->title});
+            entry.push_back(
+                {printedAddress(source->url), SpanLook::Plain, source->url, source->title});
         }
         list.entries.push_back(std::move(entry));
     }

@@ -64,10 +64,7 @@ std::string PdfProbe::text(int page) const
     return withPlainSpaces(run("pdftotext -layout -f " + number + " -l " + number, "-"));
 }
 
-std::string PdfProbe::structure() const
-{
-    return run("pdfinfo -struct-text");
-}
+std::string PdfProbe::structure() const { return run("pdfinfo -struct-text"); }
 
 std::vector<std::string> PdfProbe::addresses() const
 {

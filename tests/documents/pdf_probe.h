@@ -16,7 +16,8 @@ class PdfProbe
 public:
     explicit PdfProbe(const std::string &bytes);
 
-    /// What a tool prints on both channels for this file: arguments, then the file, then "-" if asked.
+    /// What a tool prints on both channels for this file: arguments, then the file, then "-" if
+    /// asked.
     [[nodiscard]] std::string run(const std::string &tool, const std::string &after = {}) const;
     [[nodiscard]] bool isSound() const; ///< qpdf --check without error or warning
     /// With plain spaces for no-break ones: versions of poppler differ there.

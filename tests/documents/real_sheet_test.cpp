@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/data_folder.h"
 #include "core/catalogue/problem.h"
-#include "documents/sheet.h"
 #include "documents/pdf_probe.h"
+#include "documents/sheet.h"
 #include "support/catch.h"
 
 #include <algorithm>

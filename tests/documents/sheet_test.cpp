@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
+#include "documents/pdf_probe.h"
 #include "documents/sheet.h"
 #include "documents/sheet_builder.h"
-#include "documents/pdf_probe.h"
 #include "support/catch.h"
 #include "support/sample_content.h"
 
@@ -36,12 +36,27 @@ TEST_CASE("a sheet says what the catalogue knows of the challenge")
     const PdfProbe probe(sheetBytes(sampleContent(), "armurier", Language::French));
     REQUIRE(probe.isSound());
     const std::string text = allText(probe);
-    for (const char *part :
-         {"EIG 5", "Armurier", "Reconnaître une arme sur une photo", "Direction de la police",
-          "Ministère de l’Intérieur", "Paris, Dijon", "10 mois", "Sécurité", "Design",
-          "Actif, dernière trace le 5", "Encore mis à jour.", "Zoé Lenoir", "Ali Étienne",
-          "Max Œrsted", "8 043 %", "armes reconnues", "example.org/code", "Article, Journal",
-          "édition du 24 novembre 2026", "Licence Ouverte 2.0", "Armurier, page 1/1"})
+    for (const char *part : {"EIG 5",
+                             "Armurier",
+                             "Reconnaître une arme sur une photo",
+                             "Direction de la police",
+                             "Ministère de l’Intérieur",
+                             "Paris, Dijon",
+                             "10 mois",
+                             "Sécurité",
+                             "Design",
+                             "Actif, dernière trace le 5",
+                             "Encore mis à jour.",
+                             "Zoé Lenoir",
+                             "Ali Étienne",
+                             "Max Œrsted",
+                             "8 043 %",
+                             "armes reconnues",
+                             "example.org/code",
+                             "Article, Journal",
+                             "édition du 24 novembre 2026",
+                             "Licence Ouverte 2.0",
+                             "Armurier, page 1/1"})
         CHECK(contains(text, part));
     const std::string info = probe.run("pdfinfo");
     CHECK(contains(info, "Title:           Armurier — Catalogue EIG"));

@@ -45,14 +45,10 @@ int memoryFile(std::span<const std::byte> bytes)
 std::string nameOf(Face face)
 {
     switch (face) {
-    case Face::SemiBold:
-        return "Inter SemiBold";
-    case Face::Bold:
-        return "Inter Bold";
-    case Face::Italic:
-        return "Inter Italic";
-    case Face::Regular:
-        break;
+    case Face::SemiBold: return "Inter SemiBold";
+    case Face::Bold: return "Inter Bold";
+    case Face::Italic: return "Inter Italic";
+    case Face::Regular: break;
     }
     return "Inter Regular";
 }
@@ -60,13 +56,10 @@ std::string nameOf(Face face)
 PangoWeight weightOf(Face face)
 {
     switch (face) {
-    case Face::SemiBold:
-        return PANGO_WEIGHT_SEMIBOLD;
-    case Face::Bold:
-        return PANGO_WEIGHT_BOLD;
+    case Face::SemiBold: return PANGO_WEIGHT_SEMIBOLD;
+    case Face::Bold: return PANGO_WEIGHT_BOLD;
     case Face::Regular:
-    case Face::Italic:
-        break;
+    case Face::Italic: break;
     }
     return PANGO_WEIGHT_NORMAL;
 }
@@ -78,10 +71,7 @@ PangoStyle styleOf(Face face)
 
 } // namespace
 
-void ReleaseObject::operator()(void *object) const
-{
-    g_object_unref(object);
-}
+void ReleaseObject::operator()(void *object) const { g_object_unref(object); }
 
 PangoFontDescription *describeFont(Face face, double size)
 {
@@ -115,15 +105,15 @@ Result<std::shared_ptr<const FontLibrary>> FontLibrary::bundled()
     return keptLibrary();
 }
 
-void FontLibrary::release()
-{
-    keptLibrary().reset();
-}
+void FontLibrary::release() { keptLibrary().reset(); }
 
 FontLibrary::~FontLibrary()
 {
-    if (m_map)
+    if (m_map) {
+        // The map does not free its configuration (Pango 1.50).
+        pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(m_map), nullptr);
         g_object_unref(m_map);
+    }
     for (const int descriptor : m_descriptors)
         close(descriptor);
 }

@@ -6,8 +6,8 @@
 #include "documents/fonts/bundled_fonts.h"
 #include "documents/layout/style.h"
 
-#include <pango/pango.h>
 #include <memory>
+#include <pango/pango.h>
 #include <span>
 #include <string>
 #include <vector>

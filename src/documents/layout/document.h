@@ -79,8 +79,7 @@ struct SourceList {
     std::vector<Text> entries;
 };
 
-using Block =
-    std::variant<Banner, Heading, Paragraph, BulletList, KeyTable, CardList, SourceList>;
+using Block = std::variant<Banner, Heading, Paragraph, BulletList, KeyTable, CardList, SourceList>;
 
 /// Blocks one under the other, in points from the left margin.
 struct Column {
@@ -99,7 +98,7 @@ struct DocumentInfo {
     std::string title;
     std::string author;
     std::string subject;
-    std::string language; ///< BCP 47
+    std::string language;       ///< BCP 47
     long long creationTime = 0; ///< seconds since 1970
 };
 

@@ -10,10 +10,7 @@ namespace {
 constexpr double BulletIndent = 11;
 constexpr double SourceIndent = 20;
 
-Role roleOf(int level)
-{
-    return level <= 1 ? Role::H1 : level == 2 ? Role::H2 : Role::H3;
-}
+Role roleOf(int level) { return level <= 1 ? Role::H1 : level == 2 ? Role::H2 : Role::H3; }
 
 /// A target that cannot be opened leaves a plain text; a link without description is its text.
 Text withUsableLinks(Text text)
@@ -37,12 +34,9 @@ const TextStyle &styleOf(const Heading &heading)
 const TextStyle &styleOf(const Paragraph &paragraph)
 {
     switch (paragraph.look) {
-    case ParagraphLook::Side:
-        return SideDetailStyle;
-    case ParagraphLook::Note:
-        return SourceStyle;
-    case ParagraphLook::Body:
-        break;
+    case ParagraphLook::Side: return SideDetailStyle;
+    case ParagraphLook::Note: return SourceStyle;
+    case ParagraphLook::Body: break;
     }
     return BodyStyle;
 }
@@ -50,7 +44,9 @@ const TextStyle &styleOf(const Paragraph &paragraph)
 } // namespace
 
 Measurer::Measurer(Shaper &shaper, Structure &structure, const PageGeometry &geometry)
-    : m_shaper(shaper), m_structure(structure), m_geometry(geometry)
+    : m_shaper(shaper)
+    , m_structure(structure)
+    , m_geometry(geometry)
 {
 }
 
@@ -135,8 +131,8 @@ void Measurer::add(const Banner &banner)
                            {0, -above, m_geometry.width, above + strip.height, FillBand, 0});
     }
     Strip &top = m_strips[first];
-    top.boxes.insert(top.boxes.begin() + 1, {0, -m_geometry.firstTop, m_geometry.width,
-                                             millimetres(2), FillAccent, 0});
+    top.boxes.insert(top.boxes.begin() + 1,
+                     {0, -m_geometry.firstTop, m_geometry.width, millimetres(2), FillAccent, 0});
 }
 
 void Measurer::add(const Heading &heading)
@@ -196,8 +192,8 @@ void Measurer::add(const BulletList &list)
         const NodeId label = m_structure.add(Role::Lbl, row);
         const NodeId body = m_structure.add(Role::LBody, row);
         const Stacked mark = stack({{"•"}}, bullet, label, m_x + 2, BulletIndent);
-        addPoint(mark,
-                 stack(point, BodyStyle, body, m_x + BulletIndent, m_width - BulletIndent), 3);
+        addPoint(mark, stack(point, BodyStyle, body, m_x + BulletIndent, m_width - BulletIndent),
+                 3);
         ends.push_back(m_strips.size());
     }
     keepTwoPoints(from, ends);
@@ -219,8 +215,10 @@ void Measurer::add(const SourceList &list)
         Stacked mark = stack({{rank + "."}}, number, label, m_x, SourceIndent);
         mark.x += SourceIndent - 6 - mark.text->lines.front().width;
         const std::size_t first = m_strips.size();
-        addPoint(mark, stack(list.entries[i], SourceStyle, body, m_x + SourceIndent,
-                             m_width - SourceIndent), 2.5);
+        addPoint(
+            mark,
+            stack(list.entries[i], SourceStyle, body, m_x + SourceIndent, m_width - SourceIndent),
+            2.5);
         m_strips[first].anchor = "source-" + rank;
         ends.push_back(m_strips.size());
     }

@@ -31,8 +31,7 @@ void Measurer::addRow(const std::vector<Cell> &cells, double spaceBefore, double
                 }
                 if (m_strips.size() <= strip)
                     m_strips.resize(strip + 1);
-                m_strips[strip].pieces.push_back(
-                    {stacked.text, line, stacked.x, y, stacked.order});
+                m_strips[strip].pieces.push_back({stacked.text, line, stacked.x, y, stacked.order});
                 y += stacked.text->pitch;
                 m_strips[strip].height = std::max(m_strips[strip].height, y);
             }
@@ -107,8 +106,8 @@ void Measurer::addCards(const CardList &list, std::size_t from, NodeId parent)
         return;
     for (std::size_t i = firstStrip; i < m_strips.size(); ++i) {
         for (const Cell &cell : cells)
-            m_strips[i].boxes.push_back({cell.front().x - FigureIndent, 0, FigureBar,
-                                         m_strips[i].height, FillAccent, 0});
+            m_strips[i].boxes.push_back(
+                {cell.front().x - FigureIndent, 0, FigureBar, m_strips[i].height, FillAccent, 0});
     }
 }
 

@@ -18,23 +18,15 @@ struct FreeIterator {
 };
 using PangoIteratorPtr = std::unique_ptr<PangoLayoutIter, FreeIterator>;
 
-double points(int units)
-{
-    return pango_units_to_double(units);
-}
+double points(int units) { return pango_units_to_double(units); }
 
 /// What a span changes in the style of its text.
 TextStyle styleOf(const Span &span, TextStyle style)
 {
     switch (span.look) {
-    case SpanLook::Plain:
-        break;
-    case SpanLook::Strong:
-        style.face = Face::SemiBold;
-        break;
-    case SpanLook::Emphasis:
-        style.face = Face::Italic;
-        break;
+    case SpanLook::Plain: break;
+    case SpanLook::Strong: style.face = Face::SemiBold; break;
+    case SpanLook::Emphasis: style.face = Face::Italic; break;
     case SpanLook::Muted:
         style.face = Face::Regular;
         style.ink = InkMuted;

@@ -8,10 +8,10 @@
 #include "documents/layout/structure.h"
 #include "documents/layout/style.h"
 
-#include <pango/pango.h>
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <pango/pango.h>
 #include <string>
 #include <utility>
 #include <vector>

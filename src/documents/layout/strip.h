@@ -17,7 +17,7 @@ struct TextPiece {
     std::shared_ptr<const ShapedText> text;
     std::size_t line = 0;
     double x = 0;
-    double y = 0; ///< top of the line
+    double y = 0;  ///< top of the line
     int order = 0; ///< rank in reading order; lines of one text have the same
 };
 

@@ -8,16 +8,13 @@ namespace eig::layout {
 
 const char *nameOf(Role role)
 {
-    constexpr const char *Names[] = {"/Document", "/Sect", "/H1",    "/H2",   "/H3", "/P",
-                                     "/L",        "/LI",   "/Lbl",   "/LBody", "/Table", "/TR",
+    constexpr const char *Names[] = {"/Document", "/Sect", "/H1",   "/H2",    "/H3",    "/P",
+                                     "/L",        "/LI",   "/Lbl",  "/LBody", "/Table", "/TR",
                                      "/TH",       "/TD",   "/Span", "/Link"};
     return Names[static_cast<std::size_t>(role)];
 }
 
-Structure::Structure()
-{
-    m_nodes.push_back({Role::Document, Artifact, {}, ListNumbering::None});
-}
+Structure::Structure() { m_nodes.push_back({Role::Document, Artifact, {}, ListNumbering::None}); }
 
 NodeId Structure::add(Role role, NodeId parent)
 {

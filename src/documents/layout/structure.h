@@ -27,8 +27,8 @@ struct StructureNode {
     ListNumbering numbering = ListNumbering::None;
 };
 
-/// The logical tree of a document; node 0 is the document itself. The order of the children is the
-/// order in which they are painted.
+/// The logical tree of a document; node 0 is the document itself. Blocks are added in reading
+/// order; links and spans follow the order in which they are painted.
 class Structure
 {
 public:

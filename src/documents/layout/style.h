@@ -19,13 +19,11 @@ struct Colour {
 [[nodiscard]] constexpr Colour colour(unsigned rgb)
 {
     return {static_cast<double>((rgb >> 16) & 0xFF) / 255.0,
-            static_cast<double>((rgb >> 8) & 0xFF) / 255.0, static_cast<double>(rgb & 0xFF) / 255.0};
+            static_cast<double>((rgb >> 8) & 0xFF) / 255.0,
+            static_cast<double>(rgb & 0xFF) / 255.0};
 }
 
-[[nodiscard]] constexpr double millimetres(double value)
-{
-    return value * 72.0 / 25.4;
-}
+[[nodiscard]] constexpr double millimetres(double value) { return value * 72.0 / 25.4; }
 
 inline constexpr Colour InkText = colour(0x15171F);
 inline constexpr Colour InkMuted = colour(0x5B6377);

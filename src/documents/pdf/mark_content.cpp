@@ -16,9 +16,9 @@ namespace {
 /// Operators that leave something on the page (ISO 32000-1, table 51); clipping does not.
 bool isPainting(std::string_view operation)
 {
-    constexpr std::array<std::string_view, 17> Operators{"S",  "s",  "f",  "F", "f*", "B",
-                                                         "B*", "b",  "b*", "sh", "Do", "Tj",
-                                                         "TJ", "'",  "\"", "BI", "EI"};
+    constexpr std::array<std::string_view, 17> Operators{"S",  "s", "f",  "F",  "f*", "B",
+                                                         "B*", "b", "b*", "sh", "Do", "Tj",
+                                                         "TJ", "'", "\"", "BI", "EI"};
     return std::find(Operators.begin(), Operators.end(), operation) != Operators.end();
 }
 

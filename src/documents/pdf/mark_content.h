@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <qpdf/QPDFObjectHandle.hh>
 #include <cstddef>
+#include <qpdf/QPDFObjectHandle.hh>
 #include <string>
 #include <vector>
 

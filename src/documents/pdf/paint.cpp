@@ -22,9 +22,9 @@ using CairoPtr = std::unique_ptr<cairo_t, FreeCairo>;
 using SurfacePtr = std::unique_ptr<cairo_surface_t, FreeCairo>;
 
 /// The spaces of the catalogue's texts: plain, no-break, narrow no-break, and the other fixed ones.
-constexpr std::array<std::string_view, 14> Blanks{
-    " ",      "\u00A0", "\u202F", "\u2000", "\u2001", "\u2002", "\u2003",
-    "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200A"};
+constexpr std::array<std::string_view, 14> Blanks{" ",      "\u00A0", "\u202F", "\u2000", "\u2001",
+                                                  "\u2002", "\u2003", "\u2004", "\u2005", "\u2006",
+                                                  "\u2007", "\u2008", "\u2009", "\u200A"};
 
 cairo_status_t appendBytes(void *closure, const unsigned char *data, unsigned int length)
 {
@@ -86,7 +86,9 @@ class PagePainter
 {
 public:
     PagePainter(cairo_t *cairo, std::size_t page, PaintedDocument &painted)
-        : m_cairo(cairo), m_page(page), m_painted(painted)
+        : m_cairo(cairo)
+        , m_page(page)
+        , m_painted(painted)
     {
         m_painted.marks.emplace_back();
     }
@@ -212,8 +214,8 @@ void paintRunningHead(PagePainter &painter, cairo_t *cairo, const Document &docu
     const double y = millimetres(10.5);
     drawBox(cairo, {0, 0, geometry.width, millimetres(2), FillAccent, 0}, 0);
     drawBox(cairo, {geometry.margin, 15, geometry.contentWidth(), 0.6, LineLight, 0}, y);
-    const auto head =
-        shaper.shapeLine(document.runningHead, FooterStrongStyle, geometry.contentWidth());
+    const auto head = shaper.shapeLine(document.runningHead, FooterStrongStyle,
+                                       geometry.contentWidth());
     painter.paintLine(*head, 0, geometry.margin, y);
 }
 
@@ -223,8 +225,8 @@ Result<PaintedDocument> paint(const Document &document, const std::vector<Page> 
                               const PageGeometry &geometry, Shaper &shaper)
 {
     PaintedDocument painted;
-    const SurfacePtr surface(cairo_pdf_surface_create_for_stream(
-        &appendBytes, &painted.pdf, geometry.width, geometry.height));
+    const SurfacePtr surface(cairo_pdf_surface_create_for_stream(&appendBytes, &painted.pdf,
+                                                                 geometry.width, geometry.height));
     const CairoPtr cairo(cairo_create(surface.get()));
     for (std::size_t i = 0; i < pages.size(); ++i) {
         PagePainter painter(cairo.get(), i, painted);

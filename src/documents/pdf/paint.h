@@ -46,7 +46,8 @@ struct PaintedDocument {
 
 /// Draws the pages with Cairo. Text of a node other than Artifact is enclosed in one tag for each
 /// uninterrupted part; everything else is left unmarked.
-[[nodiscard]] Result<PaintedDocument> paint(const Document &document, const std::vector<Page> &pages,
+[[nodiscard]] Result<PaintedDocument> paint(const Document &document,
+                                            const std::vector<Page> &pages,
                                             const PageGeometry &geometry, Shaper &shaper);
 
 } // namespace eig::layout

@@ -17,10 +17,7 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-Object real(double value)
-{
-    return Object::newReal(value, 3);
-}
+Object real(double value) { return Object::newReal(value, 3); }
 
 /// Writes what Cairo does not, or not in the same way in all its versions: the structure tree, the
 /// marks of the content, link annotations and the outline.
@@ -29,9 +26,13 @@ class Tagger
 public:
     Tagger(QPDF &pdf, const PaintedDocument &painted, const Structure &structure,
            const PageGeometry &geometry)
-        : m_pdf(pdf), m_painted(painted), m_structure(structure), m_geometry(geometry),
-          m_pages(pdf.getAllPages()), m_elements(structure.nodes().size()),
-          m_pageOf(structure.nodes().size())
+        : m_pdf(pdf)
+        , m_painted(painted)
+        , m_structure(structure)
+        , m_geometry(geometry)
+        , m_pages(pdf.getAllPages())
+        , m_elements(structure.nodes().size())
+        , m_pageOf(structure.nodes().size())
     {
         if (m_pages.size() != painted.marks.size())
             throw std::runtime_error("number of pages");
@@ -40,6 +41,7 @@ public:
     void tag()
     {
         m_treeRoot = m_pdf.makeIndirectObject(Object::parse("<< /Type /StructTreeRoot >>"));
+        addBlocks();
         Object numbers = Object::newArray();
         for (std::size_t page = 0; page < m_pages.size(); ++page) {
             tagPage(page);
@@ -53,7 +55,26 @@ public:
 private:
     [[nodiscard]] static std::size_t index(NodeId node) { return static_cast<std::size_t>(node); }
 
-    /// The element of a node; made, with its ancestors, when its first content is met.
+    /// Blocks stand in reading order even if columns run over pages; the parts of a line follow as
+    /// they are painted. Nodes without content are left out.
+    void addBlocks()
+    {
+        const std::vector<StructureNode> &nodes = m_structure.nodes();
+        std::vector<bool> hasContent(nodes.size(), false);
+        for (const std::vector<NodeId> &page : m_painted.marks) {
+            for (NodeId node : page) {
+                for (; node != Artifact; node = nodes[index(node)].parent)
+                    hasContent[index(node)] = true;
+            }
+        }
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            const bool isInline = nodes[i].role == Role::Link || nodes[i].role == Role::Span;
+            if (hasContent[i] && !isInline)
+                element(static_cast<NodeId>(i));
+        }
+    }
+
+    /// The element of a node; made, with its ancestors, when first asked for.
     Object element(NodeId node)
     {
         Object &made = m_elements[index(node)];
@@ -274,8 +295,8 @@ Result<std::string> tagPdf(const PaintedDocument &painted, const Structure &stru
         setMetadata(pdf, info);
         return write(pdf);
     } catch (const std::exception &failure) {
-        return Unexpected({ErrorCode::DocumentFailed, info.title,
-                           std::string("qpdf: ") + failure.what()});
+        return Unexpected(
+            {ErrorCode::DocumentFailed, info.title, std::string("qpdf: ") + failure.what()});
     }
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "documents/layout/structure.h"
 #include "documents/layout/strip.h"
+#include "documents/layout/structure.h"
 #include "documents/pdf/paint.h"
 
 #include <string>

@@ -15,7 +15,8 @@ TEST_CASE("line breaks and tabs become spaces, other controls go")
 
 TEST_CASE("French spaces and letters stay as they are")
 {
-    CHECK(cleanText("« L’œuvre »\u202F: 12\u202F000\u00A0€") == "« L’œuvre »\u202F: 12\u202F000\u00A0€");
+    CHECK(cleanText("« L’œuvre »\u202F: 12\u202F000\u00A0€")
+          == "« L’œuvre »\u202F: 12\u202F000\u00A0€");
 }
 
 TEST_CASE("bytes that are not UTF-8 become the replacement character")

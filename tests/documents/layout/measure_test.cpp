@@ -17,8 +17,8 @@ namespace {
 /// Everything that measuring needs, and what it gives.
 struct Measured {
     explicit Measured(std::vector<Block> blocks)
-        : shaper((*FontLibrary::bundled())->createContext("fr-FR")),
-          bands(Measurer(shaper, structure, geometry).measure(documentOf(std::move(blocks))))
+        : shaper((*FontLibrary::bundled())->createContext("fr-FR"))
+        , bands(Measurer(shaper, structure, geometry).measure(documentOf(std::move(blocks))))
     {
     }
     [[nodiscard]] const Strips &strips() const { return bands.front().front(); }

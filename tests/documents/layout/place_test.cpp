@@ -96,7 +96,4 @@ TEST_CASE("the next band starts on the page where the longest column ends")
     CHECK(pages[1][1].y == 90);
 }
 
-TEST_CASE("no band gives no page")
-{
-    CHECK(placeBands({}, smallPage()).empty());
-}
+TEST_CASE("no band gives no page") { CHECK(placeBands({}, smallPage()).empty()); }

@@ -98,7 +98,8 @@ TEST_CASE("equal input gives equal bytes, in the same process and after a fresh 
 
 TEST_CASE("French spaces, letters and signs come back from the file as they went in")
 {
-    const std::string text = "«\u202FL’œuvre\u202F» coûte 12\u202F000\u202F€\u202F: 3\u00A0% – “ici” → −5 ŒÉÀÇ";
+    const std::string text =
+        "«\u202FL’œuvre\u202F» coûte 12\u202F000\u202F€\u202F: 3\u00A0% – “ici” → −5 ŒÉÀÇ";
     const auto pdf = composePdf(documentOf({Paragraph{{{text}}}}));
     REQUIRE(pdf);
     CHECK(contains(PdfProbe(pdf->bytes).structure(), text));
@@ -130,14 +131,14 @@ TEST_CASE("a character without a glyph is an error that names it")
 
 TEST_CASE("links open exactly the address given, encoded")
 {
-    const auto pdf = composePdf(documentOf({Paragraph{
-        {{"un", SpanLook::Plain, "https://example.org/l'été(1) à 100%?q='a'"},
-         {" "},
-         {"deux", SpanLook::Plain, "http://example.org/a?b=1&c=%27#d"},
-         {" "},
-         {"trois", SpanLook::Plain, "mailto:eig@example.org"},
-         {" "},
-         {"quatre", SpanLook::Plain, "javascript:alert(1)"}}}}));
+    const auto pdf = composePdf(
+        documentOf({Paragraph{{{"un", SpanLook::Plain, "https://example.org/l'été(1) à 100%?q='a'"},
+                               {" "},
+                               {"deux", SpanLook::Plain, "http://example.org/a?b=1&c=%27#d"},
+                               {" "},
+                               {"trois", SpanLook::Plain, "mailto:eig@example.org"},
+                               {" "},
+                               {"quatre", SpanLook::Plain, "javascript:alert(1)"}}}}));
     REQUIRE(pdf);
     const PdfProbe probe(pdf->bytes);
     CHECK(probe.isSound());

@@ -137,8 +137,8 @@ TEST_CASE("each mark leads to its element and back")
     Opened opened(richDocument());
     int marks = 0;
     for (QPDFObjectHandle page : opened.file.getAllPages()) {
-        QPDFObjectHandle parents =
-            parentTreeEntry(opened.file, page.getKey("/StructParents").getIntValue());
+        QPDFObjectHandle parents = parentTreeEntry(opened.file,
+                                                   page.getKey("/StructParents").getIntValue());
         REQUIRE(parents.isArray());
         for (int mark = 0; mark < parents.getArrayNItems(); ++mark, ++marks)
             CHECK(holdsMark(parents.getArrayItem(mark), mark, page));
@@ -149,17 +149,35 @@ TEST_CASE("each mark leads to its element and back")
     CHECK(marks > 20);
 }
 
+TEST_CASE("columns that run over pages are read one after the other")
+{
+    std::string words;
+    for (int i = 0; i < 700; ++i)
+        words += "mot ";
+    Document document = documentOf({});
+    Column left{0, 250, {Heading{2, "Un"}, Paragraph{{{words}}}, Heading{2, "Deux"}}};
+    Column right{300, 150, {Heading{2, "Trois"}, Paragraph{{{words}}}, Heading{2, "Quatre"}}};
+    document.bands = {{{left, right}}};
+    const auto pdf = composePdf(document);
+    REQUIRE(pdf);
+    REQUIRE(pdf->pages >= 2);
+    const PdfProbe probe(pdf->bytes);
+    CHECK(probe.isSound());
+    CHECK(probe.headings()
+          == std::vector<std::string>{"H2 Un", "H2 Deux", "H2 Trois", "H2 Quatre"});
+}
+
 TEST_CASE("spaces between links need no mark of their own")
 {
-    const auto pdf = composePdf(documentOf(
-        {Paragraph{{{" "},
-                    {"un", SpanLook::Plain, "https://example.org/1"},
-                    {" "},
-                    {"deux", SpanLook::Plain, "https://example.org/2"},
-                    {"\u202F", SpanLook::Reference},
-                    {"[1]", SpanLook::Reference, "#source-1"},
-                    {" \u00A0 "}}},
-         Paragraph{{{" "}}}, SourceList{{{{"Livre"}}}}}));
+    const auto pdf = composePdf(
+        documentOf({Paragraph{{{" "},
+                               {"un", SpanLook::Plain, "https://example.org/1"},
+                               {" "},
+                               {"deux", SpanLook::Plain, "https://example.org/2"},
+                               {"\u202F", SpanLook::Reference},
+                               {"[1]", SpanLook::Reference, "#source-1"},
+                               {" \u00A0 "}}},
+                    Paragraph{{{" "}}}, SourceList{{{{"Livre"}}}}}));
     REQUIRE(pdf);
     const PdfProbe probe(pdf->bytes);
     CHECK(probe.isSound());
@@ -175,8 +193,8 @@ TEST_CASE("each link annotation belongs to a Link element and says what it opens
         if (!page.hasKey("/Annots"))
             continue;
         for (QPDFObjectHandle &annotation : page.getKey("/Annots").getArrayAsVector()) {
-            QPDFObjectHandle element =
-                parentTreeEntry(opened.file, annotation.getKey("/StructParent").getIntValue());
+            QPDFObjectHandle element = parentTreeEntry(
+                opened.file, annotation.getKey("/StructParent").getIntValue());
             CHECK(element.getKey("/S").getName() == "/Link");
             CHECK_FALSE(annotation.getKey("/Contents").getUTF8Value().empty());
             CHECK((annotation.hasKey("/A") || annotation.hasKey("/Dest")));
