@@ -57,11 +57,11 @@ std::optional<EntityKind> entityNamed(std::string_view name)
 
 std::string entityNames(Language language)
 {
-    constexpr Label Names{
+    constexpr Label Kinds{
         "promotions, ministères, administrations, défis, personnes, réalisations, sources, dates",
         "promotions, ministries, administrations, challenges, people, outcomes, sources, "
         "milestones"};
-    return Names.in(language);
+    return Kinds.in(language);
 }
 
 Address addressOf(std::string_view text)

@@ -122,6 +122,18 @@ std::string csvOf(const std::vector<Json> &rows, const std::vector<std::string> 
     return text;
 }
 
+/// Machine words of a column as the reader's words.
+Json wordsFor(const std::string &column, Json value, Language language)
+{
+    if (value.is_string())
+        return valueText(column, value.get<std::string>(), language);
+    for (Json &item : value) {
+        if (value.is_array() && item.is_string())
+            item = valueText(column, item.get<std::string>(), language);
+    }
+    return value;
+}
+
 std::string tableOf(const std::vector<Json> &rows, const std::vector<std::string> &columns,
                     Language language)
 {
@@ -131,12 +143,8 @@ std::string tableOf(const std::vector<Json> &rows, const std::vector<std::string
     for (const Json &row : rows) {
         std::vector<std::string> cells;
         for (const std::string &column : columns) {
-            const Json value = valueAt(row, column);
-            const bool isWord = value.is_string() && (column == "kind" || column == "role");
-            const std::string text = cellText(value);
-            cells.push_back(text.empty() ? notDocumented(language)
-                                : isWord ? valueText(text, language).value_or(text)
-                                         : text);
+            const std::string text = cellText(wordsFor(column, valueAt(row, column), language));
+            cells.push_back(text.empty() ? notDocumented(language) : text);
         }
         table.rows.push_back(std::move(cells));
     }

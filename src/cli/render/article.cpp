@@ -18,13 +18,19 @@ template<std::size_t N> bool isOneOf(const std::string &key, const std::string_v
     return std::find(std::begin(keys), std::end(keys), key) != std::end(keys);
 }
 
-/// An array whose items are better read as a list than in one line.
+/// An array whose items say too much for one line.
 bool isList(const std::string &key)
 {
-    constexpr std::string_view Keys[] = {
-        "team",    "figures",       "outputs",         "links",    "related",
-        "juries",  "discrepancies", "sources",         "cited_by", "names",
-        "windows", "challenges",    "administrations", "aliases",  "former_names"};
+    constexpr std::string_view Keys[] = {"team",   "figures",       "outputs", "links",  "related",
+                                         "juries", "discrepancies", "sources", "windows"};
+    return isOneOf(key, Keys);
+}
+
+/// An array whose only item fits in one line, while several make a list.
+bool isListOfNames(const std::string &key)
+{
+    constexpr std::string_view Keys[] = {"challenges",   "administrations", "aliases",
+                                         "former_names", "names",           "cited_by"};
     return isOneOf(key, Keys);
 }
 
@@ -70,7 +76,8 @@ private:
         if (isUnknown(value) || (key == "texts" && hasNone(value)))
             return true;
         if (value.is_array())
-            return !isList(key) || (value.size() == 1 && key != "sources" && isShort(key, value));
+            return !isList(key)
+                && (!isListOfNames(key) || (value.size() == 1 && isShort(key, value)));
         if (value.is_object())
             return value.contains("name") || value.contains("text") || value.contains("town")
                 || value.contains("start");
@@ -166,10 +173,11 @@ private:
     /// The members of an object such as the calendar, one per line.
     void members(const std::string &path, const Json &object)
     {
+        const std::string prefix = path + '.';
         for (const auto &[key, value] : object.items()) {
             if (key == "windows" && value.empty())
                 continue;
-            point(labelled(key, m_lines.of(key, value) + m_lines.citationsAt(path + '.' + key)));
+            point(labelled(key, m_lines.of(key, value) + m_lines.citationsAt(prefix + key)));
         }
     }
 

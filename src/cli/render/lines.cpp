@@ -53,7 +53,7 @@ Lines::Lines(const Json &detail, Language language, Markup markup)
 
 std::string Lines::plain(std::string_view text) const
 {
-    const std::string safe = visible(text);
+    std::string safe = visible(text);
     if (m_markup == Markup::Text)
         return safe;
     std::string escaped;
@@ -95,9 +95,7 @@ std::string Lines::scalar(std::string_view key, const Json &value) const
         return address(text);
     if (const auto date = isDate(key) ? PartialDate::parse(text) : std::nullopt)
         return dateText(*date, m_language);
-    if (key == "kind" || key == "role" || key == "roles")
-        return plain(valueText(text, m_language).value_or(text));
-    return plain(text);
+    return plain(valueText(key, text, m_language));
 }
 
 std::string Lines::period(const Json &period) const

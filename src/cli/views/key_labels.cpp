@@ -3,6 +3,7 @@
 #include "cli/views/key_labels.h"
 
 #include <map>
+#include <optional>
 
 namespace eig::cli {
 namespace {
@@ -119,17 +120,22 @@ std::string keyText(std::string_view key, Language language)
     return found == keyLabels().end() ? std::string(key) : found->second.in(language);
 }
 
-std::optional<std::string> valueText(std::string_view value, Language language)
+std::string valueText(std::string_view key, std::string_view value, Language language)
 {
-    // No two of these vocabularies give one word two meanings.
-    for (const auto &found :
-         {valueAs<HostRole>(value, language), valueAs<PersonRole>(value, language),
-          valueAs<OutcomeKind>(value, language), valueAs<LinkKind>(value, language),
-          valueAs<SourceKind>(value, language), valueAs<MinistryKind>(value, language)}) {
-        if (found)
-            return found;
+    using Found = std::optional<std::string>;
+    Found found;
+    // Within a key, no two of these vocabularies share a word.
+    if (key == "role" || key == "roles") {
+        for (const Found &one :
+             {valueAs<HostRole>(value, language), valueAs<PersonRole>(value, language)})
+            found = one ? one : found;
+    } else if (key == "kind") {
+        for (const Found &one :
+             {valueAs<OutcomeKind>(value, language), valueAs<LinkKind>(value, language),
+              valueAs<SourceKind>(value, language), valueAs<MinistryKind>(value, language)})
+            found = one ? one : found;
     }
-    return {};
+    return found.value_or(std::string(value));
 }
 
 } // namespace eig::cli

@@ -4,7 +4,6 @@
 
 #include "core/labels/labels.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,7 +13,9 @@ namespace eig::cli {
 /// has none.
 [[nodiscard]] std::string keyText(std::string_view key, Language language);
 
-/// A machine value such as "source_code" or "co_host" for a reader; none when it is free text.
-[[nodiscard]] std::optional<std::string> valueText(std::string_view value, Language language);
+/// The value of a key "kind", "role" or "roles" for a reader, "co_host" → "co-porteur"; the value
+/// itself when it is free text or of another key.
+[[nodiscard]] std::string valueText(std::string_view key, std::string_view value,
+                                    Language language);
 
 } // namespace eig::cli
