@@ -333,7 +333,7 @@
         </message>
         <message>
             <source>C&amp;lear</source>
-            <translation>Eff&amp;acer</translation>
+            <translation>Effa&amp;cer</translation>
         </message>
         <message>
             <source>Clear filters</source>

@@ -42,9 +42,8 @@ eig::Language chosenLanguage(const QString &option, const eig::Settings &setting
 
 int run(QApplication &application)
 {
-    const QCommandLineOption languageOption(QStringLiteral("lang"),
-                                            QStringLiteral("Language: fr or en."),
-                                            QStringLiteral("fr|en"));
+    const QCommandLineOption languageOption(
+        QStringLiteral("lang"), QStringLiteral("Language: fr or en."), QStringLiteral("fr|en"));
     const QCommandLineOption catalogueOption(QStringLiteral("catalogue"),
                                              QStringLiteral("Open another edition."),
                                              QStringLiteral("file"));

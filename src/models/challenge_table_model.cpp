@@ -13,8 +13,7 @@ namespace {
 std::span<const ChallengeColumnSpec> columnTable()
 {
     static const std::array<ChallengeColumnSpec, 4> Table{{
-        {ChallengeColumn::Name, singular(EntityKind::Challenge), 190, SortKey::Name,
-         Qt::AlignLeft},
+        {ChallengeColumn::Name, singular(EntityKind::Challenge), 190, SortKey::Name, Qt::AlignLeft},
         {ChallengeColumn::Promotion, label(Field::Promotion), 84, SortKey::Promotion,
          Qt::AlignLeft},
         {ChallengeColumn::Administration, label(Field::Administration), 200,
@@ -32,14 +31,13 @@ const ChallengeColumnSpec &specOf(int section)
 } // namespace
 
 ChallengeTableModel::ChallengeTableModel(Catalogue catalogue, Language language, QObject *parent)
-    : QAbstractTableModel(parent), m_catalogue(std::move(catalogue)), m_language(language)
+    : QAbstractTableModel(parent)
+    , m_catalogue(std::move(catalogue))
+    , m_language(language)
 {
 }
 
-std::span<const ChallengeColumnSpec> ChallengeTableModel::columns()
-{
-    return columnTable();
-}
+std::span<const ChallengeColumnSpec> ChallengeTableModel::columns() { return columnTable(); }
 
 std::optional<int> ChallengeTableModel::sectionOf(SortKey key)
 {
@@ -72,9 +70,11 @@ void ChallengeTableModel::setRows(std::vector<std::size_t> challenges)
 void ChallengeTableModel::setLanguage(Language language)
 {
     m_language = language;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT
+    headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT
+    dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 const Challenge *ChallengeTableModel::challengeAt(int row) const

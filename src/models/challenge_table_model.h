@@ -33,7 +33,7 @@ class ChallengeTableModel : public QAbstractTableModel
 public:
     enum Role {
         IdRole = Qt::UserRole, ///< the identifier of the row's challenge
-        RawRole,               ///< the value behind the text: order of a promotion, identifier of others
+        RawRole, ///< the value behind the text: order of a promotion, identifier of others
     };
 
     ChallengeTableModel(Catalogue catalogue, Language language, QObject *parent = nullptr);
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] static std::span<const ChallengeColumnSpec> columns();
     [[nodiscard]] static std::optional<int> sectionOf(SortKey key);
 
-    void setCatalogue(Catalogue catalogue); ///< leaves the table empty
+    void setCatalogue(Catalogue catalogue);            ///< leaves the table empty
     void setRows(std::vector<std::size_t> challenges); ///< indexes into Catalogue::challenges()
     void setLanguage(Language language);
 

@@ -12,7 +12,9 @@
 namespace eig {
 
 FacetModel::FacetModel(Field field, Language language, QObject *parent)
-    : QAbstractListModel(parent), m_field(field), m_language(language)
+    : QAbstractListModel(parent)
+    , m_field(field)
+    , m_language(language)
 {
 }
 
@@ -48,7 +50,8 @@ void FacetModel::setLanguage(Language language)
     m_language = language;
     replaceRows(sorted(m_rows));
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        Q_EMIT
+    dataChanged(index(0), index(rowCount() - 1));
 }
 
 std::vector<FacetModel::Row> FacetModel::sorted(std::vector<Row> rows) const
@@ -88,14 +91,16 @@ void FacetModel::replaceRows(std::vector<Row> rows)
         endResetModel();
         return;
     }
-    Q_EMIT layoutAboutToBeChanged();
+    Q_EMIT
+    layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     for (const QModelIndex &old : before)
         after.append(index(rowOfValue.at(m_rows[static_cast<std::size_t>(old.row())].value)));
     m_rows = std::move(rows);
     changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    Q_EMIT
+    layoutChanged();
 }
 
 int FacetModel::rowCount(const QModelIndex &parent) const
@@ -131,7 +136,8 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
     if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    Q_EMIT toggled(QString::fromStdString(row.value), value.toInt() == Qt::Checked);
+    Q_EMIT
+    toggled(QString::fromStdString(row.value), value.toInt() == Qt::Checked);
     return true;
 }
 

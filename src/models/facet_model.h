@@ -14,8 +14,8 @@
 namespace eig {
 
 /// The values of one facet with their live counts. Promotions stay in chronological order; others
-/// show what is checked first, then by count, then by name. It shows the query and never changes it:
-/// a click is reported by toggled(), the answer comes back through update().
+/// show what is checked first, then by count, then by name. It shows the query and never changes
+/// it: a click is reported by toggled(), the answer comes back through update().
 class FacetModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -20,7 +20,9 @@ void addMissing(std::vector<std::string> &values, const std::vector<std::string>
 } // namespace
 
 ListController::ListController(SearchEngine engine, std::vector<Field> facets, QObject *parent)
-    : QObject(parent), m_engine(std::move(engine)), m_facets(std::move(facets))
+    : QObject(parent)
+    , m_engine(std::move(engine))
+    , m_facets(std::move(facets))
 {
     run();
 }
@@ -33,10 +35,7 @@ std::size_t ListController::checkedCount() const
     return count;
 }
 
-std::size_t ListController::total() const
-{
-    return catalogue().challenges().size();
-}
+std::size_t ListController::total() const { return catalogue().challenges().size(); }
 
 std::size_t ListController::countWithoutFacets() const
 {
@@ -139,14 +138,13 @@ bool ListController::isKnownValue(Field field, const std::string &value) const
     return false;
 }
 
-/// A field typed once, with values the facet knows. Typed twice it asks for both ("theme:a theme:b"),
-/// which the facet cannot show; part of a name stands for several values.
+/// A field typed once, with values the facet knows. Typed twice it asks for both ("theme:a
+/// theme:b"), which the facet cannot show; part of a name stands for several values.
 bool ListController::canMove(Field field) const
 {
-    const auto typed = std::count_if(m_typed.clauses.begin(), m_typed.clauses.end(),
-                                     [field](const Clause &clause) {
-                                         return clause.field == field && !clause.excluded;
-                                     });
+    const auto typed = std::count_if(
+        m_typed.clauses.begin(), m_typed.clauses.end(),
+        [field](const Clause &clause) { return clause.field == field && !clause.excluded; });
     const std::vector<std::string> values = m_typed.values(field, false);
     return typed == 1 && std::all_of(values.begin(), values.end(), [&](const std::string &value) {
                return isKnownValue(field, value);
@@ -184,7 +182,8 @@ void ListController::showText(const QString &text)
         return;
     m_text = text;
     parseText();
-    Q_EMIT searchTextChanged(m_text);
+    Q_EMIT
+    searchTextChanged(m_text);
 }
 
 void ListController::run()
@@ -205,7 +204,8 @@ void ListController::run()
     }
     m_query = std::move(query);
     m_result = m_engine.run(Entity, m_query);
-    Q_EMIT resultChanged();
+    Q_EMIT
+    resultChanged();
 }
 
 } // namespace eig

@@ -13,10 +13,10 @@
 
 namespace eig {
 
-/// Holds the one Query of the list of challenges and its result. The search field and the facets are
-/// both views of it: what is typed counts at once, and a facet typed as text ("promotion:3") moves
-/// from the field to the facets once it is complete.
-/// Runs in the caller's thread, on memory only (architecture section 4).
+/// Holds the one Query of the list of challenges and its result. The search field and the facets
+/// are both views of it: what is typed counts at once, and a facet typed as text ("promotion:3")
+/// moves from the field to the facets once it is complete. Runs in the caller's thread, on memory
+/// only (architecture section 4).
 class ListController : public QObject
 {
     Q_OBJECT

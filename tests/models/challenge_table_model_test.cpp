@@ -74,8 +74,7 @@ TEST_CASE("Raw values do not follow the language and cells say what they shorten
     CHECK(raw(3).toString() == "interieur");
     CHECK(textAt(model, 0, 2, Qt::ToolTipRole) == "Direction de la police (DGPN)");
     CHECK(textAt(model, 0, 3, Qt::ToolTipRole) == "Ministry of the Interior");
-    CHECK(textAt(model, 0, 0, Qt::AccessibleTextRole)
-          == "Armurier, EIG 5, Direction de la police");
+    CHECK(textAt(model, 0, 0, Qt::AccessibleTextRole) == "Armurier, EIG 5, Direction de la police");
 }
 
 TEST_CASE("A challenge is found again by its identifier after a new result")

@@ -28,8 +28,7 @@ QStringList texts(const FacetModel &model)
     QStringList texts;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
-        texts.append(index.data().toString() + ' '
-                     + index.data(FacetModel::CountRole).toString());
+        texts.append(index.data().toString() + ' ' + index.data(FacetModel::CountRole).toString());
     }
     return texts;
 }

@@ -159,7 +159,8 @@ TEST_CASE("Any text is accepted")
     ListController controller = sampleController();
     const QString text = GENERATE(QString(" "), QString("\""), QString(":"), QString("-"),
                                   QString("a:b:c"), QString("promotion:,,"), QString(5000, u'"'),
-                                  QString(QChar(0xD800)), QString("%_'\\"), QString("promotion:.."));
+                                  QString(QChar(0xD800)), QString("%_'\\"),
+                                  QString("promotion:.."));
     controller.setSearchText(text);
     controller.completeSearchText();
     controller.setFacetValue(Field::Promotion, "eig-5", true);

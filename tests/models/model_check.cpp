@@ -40,8 +40,8 @@ private:
 } // namespace
 
 ModelCheck::ModelCheck(QAbstractItemModel &model)
-    : m_previous(qInstallMessageHandler(collect)),
-      m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning)
+    : m_previous(qInstallMessageHandler(collect))
+    , m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning)
 {
 }
 
@@ -51,10 +51,7 @@ ModelCheck::~ModelCheck()
     collected().clear();
 }
 
-QString ModelCheck::problems()
-{
-    return collected().join(u'\n');
-}
+QString ModelCheck::problems() { return collected().join(u'\n'); }
 
 TEST_CASE("The check of models sees a model that breaks the rules")
 {

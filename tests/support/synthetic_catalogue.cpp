@@ -11,19 +11,14 @@ constexpr std::size_t Ministries = 20;
 constexpr std::size_t Administrations = 60;
 constexpr std::size_t Terms = 25;
 
-constexpr std::array<const char *, 16> Words{
-    "données", "santé",  "fraude",  "pêche",     "cartographie", "justice", "énergie",   "école",
-    "archives", "hôpital", "secours", "entreprise", "territoire", "culture", "logement", "sécurité"};
+constexpr std::array<const char *, 16> Words{"données",      "santé",   "fraude",   "pêche",
+                                             "cartographie", "justice", "énergie",  "école",
+                                             "archives",     "hôpital", "secours",  "entreprise",
+                                             "territoire",   "culture", "logement", "sécurité"};
 
-std::string wordOf(std::size_t number)
-{
-    return Words[number % Words.size()];
-}
+std::string wordOf(std::size_t number) { return Words[number % Words.size()]; }
 
-std::string numbered(const char *stem, std::size_t number)
-{
-    return stem + std::to_string(number);
-}
+std::string numbered(const char *stem, std::size_t number) { return stem + std::to_string(number); }
 
 void addPlaces(CatalogueContent &content)
 {
@@ -93,8 +88,8 @@ Challenge challengeNumber(std::size_t i)
 CatalogueContent syntheticContent(std::size_t challenges)
 {
     CatalogueContent content;
-    content.edition = {*PartialDate::parse("2026-11-24"), "Essai", "Licence Ouverte 2.0", "Personne",
-                       "Nulle part"};
+    content.edition = {*PartialDate::parse("2026-11-24"), "Essai", "Licence Ouverte 2.0",
+                       "Personne", "Nulle part"};
     addPlaces(content);
     addTerms(content);
     for (std::size_t i = 0; i < challenges; ++i) {

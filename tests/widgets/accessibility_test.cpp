@@ -126,7 +126,8 @@ TEST_CASE("A row is read as one sentence and a facet value with its count")
     WindowFixture fixture;
     fixture.type("basegun");
     const QModelIndex row = fixture.table()->model()->index(0, 0);
-    CHECK(row.data(Qt::AccessibleTextRole).toString() == "Basegun, EIG 5, Ministère de l’Intérieur");
+    CHECK(row.data(Qt::AccessibleTextRole).toString()
+          == "Basegun, EIG 5, Ministère de l’Intérieur");
     fixture.type("");
     const auto *promotions = fixture.child<QListView>("promotionFacet");
     CHECK(promotions->model()->index(4, 0).data(Qt::AccessibleTextRole).toString()

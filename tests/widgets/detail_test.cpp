@@ -121,6 +121,24 @@ TEST_CASE("A related challenge that is in the list keeps the filters")
     CHECK(fixture.rows() == rows);
 }
 
+TEST_CASE("The focus stays in the detail when what had it is gone")
+{
+    WindowFixture fixture;
+    fixture.type("basegun");
+    REQUIRE(fixture.detailShows("Basegun"));
+    LinkButton *link = linkNamed(fixture, "MI - matchID");
+    REQUIRE(link != nullptr);
+    link->setFocus();
+    fixture.language().setLanguage(Language::English);
+    REQUIRE(QTest::qWaitFor([&] { return fixture.detailText().contains("Key facts"); }));
+    CHECK(fixture.child<QScrollArea>("detailPane")->hasFocus());
+    link = linkNamed(fixture, "MI - matchID");
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Return);
+    REQUIRE(fixture.detailShows("MI - matchID"));
+    CHECK(fixture.child<QScrollArea>("detailPane")->hasFocus());
+}
+
 TEST_CASE("The other challenges of an administration are shown by a search")
 {
     WindowFixture fixture{Catalogue(test::syntheticContent(600))};

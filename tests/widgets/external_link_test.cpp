@@ -44,8 +44,9 @@ TEST_CASE("Web and mail addresses open outside as they are")
 {
     UrlSpy spy;
     const std::string address = GENERATE(
-        std::string("https://eig.numerique.gouv.fr/defis/basegun/"), std::string("http://example.org"),
-        std::string("https://example.org/a?b=c%20d#e"), std::string("mailto:eig@example.org"));
+        std::string("https://eig.numerique.gouv.fr/defis/basegun/"),
+        std::string("http://example.org"), std::string("https://example.org/a?b=c%20d#e"),
+        std::string("mailto:eig@example.org"));
     CHECK(openExternal(address));
     REQUIRE(spy.opened.size() == 1);
     CHECK(spy.opened.front() == address);

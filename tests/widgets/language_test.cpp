@@ -19,10 +19,7 @@ using eig::test::WindowFixture;
 
 namespace {
 
-QString plain(QString text)
-{
-    return text.remove(u'&');
-}
+QString plain(QString text) { return text.remove(u'&'); }
 
 /// English source and French text of every message without number or parameter.
 std::map<QString, QString> translations()
@@ -39,7 +36,8 @@ std::map<QString, QString> translations()
         if (xml.name() == u"source")
             source = plain(xml.readElementText());
         else if (xml.name() == u"translation" && !source.contains(u'%')) {
-            const QString french = plain(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+            const QString french = plain(
+                xml.readElementText(QXmlStreamReader::IncludeChildElements));
             if (french != source)
                 found.emplace(source, french);
         }
@@ -68,15 +66,24 @@ std::set<QString> textsOf(const MainWindow &window)
     return texts;
 }
 
-void checkMnemonics(const QList<QAction *> &actions)
+/// The letters with Alt that these texts ask for; each may be asked for once.
+void checkMnemonics(const QStringList &texts)
 {
     std::set<QString> keys;
-    for (const QAction *action : actions) {
-        const QString key = QKeySequence::mnemonic(action->text()).toString();
-        INFO(action->text().toStdString());
+    for (const QString &text : texts) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        INFO(text.toStdString());
         if (!key.isEmpty())
             CHECK(keys.insert(key).second);
     }
+}
+
+QStringList textsOf(const QList<QAction *> &actions)
+{
+    QStringList texts;
+    for (const QAction *action : actions)
+        texts.append(action->text());
+    return texts;
 }
 
 } // namespace
@@ -164,11 +171,14 @@ TEST_CASE("The language of the environment is French unless it is English")
     qputenv("LANG", before);
 }
 
-TEST_CASE("No two entries of a menu share a mnemonic")
+TEST_CASE("No two entries of a menu share a mnemonic, nor does the menu bar with a button")
 {
     WindowFixture fixture(test::bundled(), GENERATE(Language::French, Language::English));
-    checkMnemonics(fixture.window().menuBar()->actions());
+    QStringList window = textsOf(fixture.window().menuBar()->actions());
+    CHECK(window.size() == 4);
+    for (const QPushButton *button : fixture.window().findChildren<QPushButton *>())
+        window.append(button->text());
+    checkMnemonics(window);
     for (const QMenu *menu : fixture.window().findChildren<QMenu *>())
-        checkMnemonics(menu->actions());
-    SUCCEED();
+        checkMnemonics(textsOf(menu->actions()));
 }

@@ -51,7 +51,8 @@ TEST_CASE("Damaged settings mean defaults and no message")
     const QByteArray bytes = GENERATE(
         QByteArray(5000, '\xFF'), QByteArray("[window]\ngeometry=@ByteArray(xxxx)\npanes=a b c\n"),
         QByteArray("[challenges]\ncolumns=-5 99999999999 1 1\nlanguage=\"xx\n"),
-        QByteArray("[window]\npanes=1 1 1\nfilters=@Invalid()\ndetail=7\n[challenges]\ncolumns=1\n"),
+        QByteArray(
+            "[window]\npanes=1 1 1\nfilters=@Invalid()\ndetail=7\n[challenges]\ncolumns=1\n"),
         QByteArray("\0\0\0[", 4));
     writeFile(path, bytes);
     Settings settings(path);

@@ -31,7 +31,8 @@ Dialogs FakeDialogs::dialogs()
 }
 
 WindowFixture::WindowFixture(Catalogue catalogue, Language language)
-    : m_catalogue(std::move(catalogue)), m_language(language)
+    : m_catalogue(std::move(catalogue))
+    , m_language(language)
 {
     open();
 }
@@ -55,30 +56,18 @@ void WindowFixture::reopen()
     open();
 }
 
-QString WindowFixture::folder() const
-{
-    return QString::fromStdString(m_folder.path().string());
-}
+QString WindowFixture::folder() const { return QString::fromStdString(m_folder.path().string()); }
 
-QString WindowFixture::status(const char *label) const
-{
-    return child<QLabel>(label)->text();
-}
+QString WindowFixture::status(const char *label) const { return child<QLabel>(label)->text(); }
 
-int WindowFixture::rows() const
-{
-    return table()->model()->rowCount();
-}
+int WindowFixture::rows() const { return table()->model()->rowCount(); }
 
 QString WindowFixture::cell(int row, int column) const
 {
     return table()->model()->index(row, column).data().toString();
 }
 
-int WindowFixture::currentRow() const
-{
-    return table()->currentIndex().row();
-}
+int WindowFixture::currentRow() const { return table()->currentIndex().row(); }
 
 bool WindowFixture::detailShows(const QString &name) const
 {

@@ -19,8 +19,7 @@
 #include <memory>
 
 /// Catch2 shows a QString as text, not as a list of characters.
-template<>
-struct Catch::StringMaker<QString> {
+template<> struct Catch::StringMaker<QString> {
     static std::string convert(const QString &text) { return text.toStdString(); }
 };
 
@@ -45,8 +44,7 @@ public:
     explicit WindowFixture(Catalogue catalogue = bundled(), Language language = Language::French);
     ~WindowFixture();
 
-    template<typename T>
-    [[nodiscard]] T *child(const char *name) const
+    template<typename T> [[nodiscard]] T *child(const char *name) const
     {
         T *found = m_window->findChild<T *>(QLatin1String(name));
         INFO(name);

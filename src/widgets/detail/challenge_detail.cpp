@@ -23,8 +23,11 @@ bool isOnlySameAdministration(const RelatedChallenge &related)
 
 ChallengeDetail::ChallengeDetail(const Catalogue &catalogue, const Challenge &challenge,
                                  Language language, QWidget *parent)
-    : DetailColumn(parent), m_catalogue(catalogue), m_challenge(challenge), m_language(language),
-      m_numbers(catalogue, challenge)
+    : DetailColumn(parent)
+    , m_catalogue(catalogue)
+    , m_challenge(challenge)
+    , m_language(language)
+    , m_numbers(catalogue, challenge)
 {
     setObjectName(QStringLiteral("challengeDetail"));
     addHeader();
@@ -204,8 +207,10 @@ void ChallengeDetail::addRelatedChallenge(const RelatedChallenge &related)
     LinkButton *link = addLink(text(other->name) + u" ("
                                + text(m_catalogue.promotionOf(*other).shortName) + u')');
     link->setObjectName(QStringLiteral("relatedChallenge"));
-    connect(link, &LinkButton::clicked, this,
-            [this, id = text(other->id)] { Q_EMIT challengeActivated(id); });
+    connect(link, &LinkButton::clicked, this, [this, id = text(other->id)] {
+        Q_EMIT
+        challengeActivated(id);
+    });
     for (const Relation *relation : related.relations)
         addCitedText(asSentence(relationText(m_challenge, *relation, m_language)),
                      m_numbers.rangesOf(relation->sources));
@@ -218,15 +223,19 @@ void ChallengeDetail::addRelatedChallenge(const RelatedChallenge &related)
         reasons.append(tr("same administration"));
     if (!reasons.isEmpty())
         addText(reasons.join(QStringLiteral(", ")));
+    addGap();
 }
 
 void ChallengeDetail::addOthersOfAdministration(int count)
 {
-    LinkButton *link = addLink(tr("%n more challenge(s) of the same administration", nullptr, count));
+    LinkButton *link = addLink(
+        tr("%n more challenge(s) of the same administration", nullptr, count));
     Query query;
     query.setValues(Field::Administration, {m_catalogue.hostOf(m_challenge).id}, false);
-    connect(link, &LinkButton::clicked, this,
-            [this, search = text(toText(query))] { Q_EMIT searchRequested(search); });
+    connect(link, &LinkButton::clicked, this, [this, search = text(toText(query))] {
+        Q_EMIT
+        searchRequested(search);
+    });
 }
 
 void ChallengeDetail::addLinks()

@@ -10,8 +10,8 @@
 
 namespace eig {
 
-/// Everything the catalogue knows of one challenge. Built once: another challenge or another language
-/// is another widget.
+/// Everything the catalogue knows of one challenge. Built once: another challenge or another
+/// language is another widget.
 class ChallengeDetail : public DetailColumn
 {
     Q_OBJECT

@@ -12,10 +12,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(eig::ChallengeFacts)
 };
 
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
+QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 
 QString termsText(const std::vector<Id> &ids, Language language, const Catalogue &catalogue,
                   const Term *(Catalogue::*find)(std::string_view) const)

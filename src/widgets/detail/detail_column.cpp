@@ -117,10 +117,9 @@ void DetailColumn::addSourceEntry(const QString &text, const std::string &addres
         addExternalLink(QString::fromStdString(layout::printedAddress(address)), address);
 }
 
-void DetailColumn::finish()
-{
-    m_column->addStretch(1);
-}
+void DetailColumn::addGap() { m_column->addSpacing(4); }
+
+void DetailColumn::finish() { m_column->addStretch(1); }
 
 void DetailColumn::focusSource(int number)
 {
@@ -128,7 +127,8 @@ void DetailColumn::focusSource(int number)
     if (index >= m_sourceEntries.size())
         return;
     m_sourceEntries[index]->setFocus(Qt::OtherFocusReason);
-    Q_EMIT sourceFocused(m_sourceEntries[index]);
+    Q_EMIT
+    sourceFocused(m_sourceEntries[index]);
 }
 
 } // namespace eig

@@ -16,8 +16,8 @@ namespace eig {
 
 class LinkButton;
 
-/// A column of real widgets: headings, texts, facts and links, each reachable on its own by keyboard
-/// and assistive technology. All text is plain.
+/// A column of real widgets: headings, texts, facts and links, each reachable on its own by
+/// keyboard and assistive technology. All text is plain.
 class DetailColumn : public QWidget
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ protected:
     void addCitedText(const QString &text, const std::vector<SourceRange> &citations);
     /// An entry of the list of sources; the next number each time.
     void addSourceEntry(const QString &text, const std::string &address);
+    /// A little space between the entries of a list that take several lines.
+    void addGap();
     void finish();
 
 private:

@@ -8,15 +8,23 @@
 #include <QScrollBar>
 
 namespace eig {
+namespace {
+
+/// Long enough for a key to be painted first, too short to be seen.
+constexpr int RebuildDelayMs = 30;
+
+} // namespace
 
 DetailPane::DetailPane(Catalogue catalogue, Language language, QWidget *parent)
-    : QScrollArea(parent), m_catalogue(std::move(catalogue)), m_language(language)
+    : QScrollArea(parent)
+    , m_catalogue(std::move(catalogue))
+    , m_language(language)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     m_rebuild.setSingleShot(true);
-    m_rebuild.setInterval(0);
+    m_rebuild.setInterval(RebuildDelayMs);
     connect(&m_rebuild, &QTimer::timeout, this, &DetailPane::rebuild);
     m_rebuild.start();
 }
@@ -53,15 +61,15 @@ void DetailPane::showNothing()
 void DetailPane::rebuild()
 {
     const int place = m_keepsPlace ? verticalScrollBar()->value() : 0;
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus && isAncestorOf(focus);
     // A link of the old content may be what led here, so it lives until its click is over.
-    if (QWidget *old = takeWidget()) {
-        const bool hadFocus = old->isAncestorOf(focusWidget());
+    if (QWidget *old = takeWidget())
         old->deleteLater();
-        if (hadFocus && isVisible())
-            setFocus(Qt::OtherFocusReason);
-    }
     setWidget(content());
     verticalScrollBar()->setValue(place);
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *DetailPane::content()

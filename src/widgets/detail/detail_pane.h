@@ -12,8 +12,8 @@
 
 namespace eig {
 
-/// The record on the right. It follows the selection at the next turn of the event loop, so that a
-/// held arrow key builds only the last of the records it runs through.
+/// The record on the right. It follows the selection a moment later, so that a key is painted
+/// before the record is built, and a held arrow key builds only the last of those it runs through.
 class DetailPane : public QScrollArea
 {
     Q_OBJECT

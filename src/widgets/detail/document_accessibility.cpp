@@ -50,9 +50,6 @@ HeadingLabel::HeadingLabel(const QString &text, QWidget *parent) : QLabel(parent
     setWordWrap(true);
 }
 
-void installDocumentAccessibility()
-{
-    QAccessible::installFactory(interfaceOf);
-}
+void installDocumentAccessibility() { QAccessible::installFactory(interfaceOf); }
 
 } // namespace eig

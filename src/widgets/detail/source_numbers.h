@@ -15,8 +15,9 @@ struct SourceRange {
     int last = 0;
 };
 
-/// The numbers of a challenge's sources, from 1, in the order in which the detail pane and the sheet
-/// first cite them: key figures, status, outputs, stated relations, then the challenge itself.
+/// The numbers of a challenge's sources, from 1, in the order in which the detail pane and the
+/// sheet first cite them: key figures, status, outputs, stated relations, then the challenge
+/// itself.
 class SourceNumbers
 {
 public:

@@ -9,13 +9,14 @@
 namespace eig {
 
 AboutDialog::AboutDialog(const Edition &edition, Language language, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::AboutDialog>())
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::AboutDialog>())
 {
     m_ui->setupUi(this);
     const auto text = [](const std::string &utf8) { return QString::fromStdString(utf8); };
     m_ui->version->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
-    m_ui->edition->setText(tr("%1, edition of %2")
-                               .arg(text(edition.title), text(dateText(edition.date, language))));
+    m_ui->edition->setText(
+        tr("%1, edition of %2").arg(text(edition.title), text(dateText(edition.date, language))));
     m_ui->sources->setText(text(edition.attribution));
     m_ui->dataLicence->setText(tr("Data of the catalogue: %1").arg(text(edition.licence)));
     m_ui->contact->setText(text(edition.contact));

@@ -47,10 +47,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     retranslate();
 }
 
-QAction *Actions::operator[](ActionId id) const
-{
-    return m_actions[static_cast<std::size_t>(id)];
-}
+QAction *Actions::operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
 
 void Actions::retranslate()
 {

@@ -24,8 +24,8 @@ enum class ActionId {
     About,
 };
 
-/// The actions of the window, from one table of names, texts and keys. Menus, toolbar, context menus
-/// and the search field all read it.
+/// The actions of the window, from one table of names, texts and keys. Menus, toolbar, context
+/// menus and the search field all read it.
 class Actions : public QObject
 {
     Q_OBJECT

@@ -7,15 +7,13 @@
 #include <QLocale>
 
 /// The resources are in a static library, where the linker would leave out what nothing names.
-static void initialiseResources()
-{
-    Q_INIT_RESOURCE(translations);
-}
+static void initialiseResources() { Q_INIT_RESOURCE(translations); }
 
 namespace eig {
 
 LanguageSwitch::LanguageSwitch(Language language, QObject *parent)
-    : QObject(parent), m_language(language)
+    : QObject(parent)
+    , m_language(language)
 {
     initialiseResources();
     install();
@@ -29,7 +27,8 @@ void LanguageSwitch::setLanguage(Language language)
         return;
     m_language = language;
     install();
-    Q_EMIT languageChanged();
+    Q_EMIT
+    languageChanged();
 }
 
 Language LanguageSwitch::systemLanguage()
@@ -51,7 +50,8 @@ void LanguageSwitch::install()
                             : QStringLiteral(":/translations/eig_en.qm")))
         QCoreApplication::installTranslator(&m_own);
     if (isFrench
-        && m_qt.load(QStringLiteral("qtbase_fr"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        && m_qt.load(QStringLiteral("qtbase_fr"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
 }
 

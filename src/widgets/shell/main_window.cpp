@@ -50,9 +50,11 @@ std::filesystem::path toPath(const QString &path)
 
 MainWindow::MainWindow(Catalogue catalogue, Settings &settings, LanguageSwitch &language,
                        Dialogs dialogs)
-    : m_settings(settings), m_language(language), m_dialogs(std::move(dialogs)),
-      m_controller(new ListController(SearchEngine(std::move(catalogue)), Facets, this)),
-      m_actions(this)
+    : m_settings(settings)
+    , m_language(language)
+    , m_dialogs(std::move(dialogs))
+    , m_controller(new ListController(SearchEngine(std::move(catalogue)), Facets, this))
+    , m_actions(this)
 {
     installDocumentAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
@@ -130,10 +132,10 @@ void MainWindow::retranslateMenus()
         const auto section = ChallengeTableModel::sectionOf(
             static_cast<SortKey>(action->data().toInt()));
         const auto columns = ChallengeTableModel::columns();
-        action->setText(section ? QString::fromStdString(
-                                      columns[static_cast<std::size_t>(*section)].header.in(
-                                          m_language.language()))
-                                : tr("Relevance, then promotion"));
+        action->setText(
+            section ? QString::fromStdString(
+                columns[static_cast<std::size_t>(*section)].header.in(m_language.language()))
+                    : tr("Relevance, then promotion"));
     }
 }
 
@@ -224,9 +226,8 @@ void MainWindow::exportSheet()
         return;
     const QString suggested = suggestedFolder() + u'/'
         + QString::fromStdString(sheetFileName(*challenge));
-    m_dialogs.askSheetFile(this, suggested, [this, id = challenge->id](const QString &path) {
-        writeSheet(id, path);
-    });
+    m_dialogs.askSheetFile(
+        this, suggested, [this, id = challenge->id](const QString &path) { writeSheet(id, path); });
 }
 
 void MainWindow::writeSheet(const Id &challenge, const QString &path)

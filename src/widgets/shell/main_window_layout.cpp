@@ -125,8 +125,9 @@ void MainWindow::buildSortMenu()
         action->setCheckable(true);
         action->setData(static_cast<int>(key));
         m_sorts->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, key] { m_controller->setSort({key, false}); });
+        connect(action, &QAction::triggered, this, [this, key] {
+            m_controller->setSort({key, false});
+        });
     };
     add(SortKey::Relevance);
     for (const ChallengeColumnSpec &column : ChallengeTableModel::columns())
@@ -149,11 +150,11 @@ void MainWindow::buildToolBar()
     m_search->setMinimumWidth(200);
     m_search->setActionKeys(m_actions.windowKeys());
     line->addWidget(m_search, 1);
-    line->addWidget(toolButton(m_actions[ActionId::ShowFilters], QStringLiteral("filterButton"),
-                               content));
+    line->addWidget(
+        toolButton(m_actions[ActionId::ShowFilters], QStringLiteral("filterButton"), content));
     line->addStretch();
-    line->addWidget(toolButton(m_actions[ActionId::ExportSheet],
-                               QStringLiteral("exportSheetButton"), content));
+    line->addWidget(
+        toolButton(m_actions[ActionId::ExportSheet], QStringLiteral("exportSheetButton"), content));
     m_toolBar->addWidget(content);
 }
 

@@ -21,55 +21,31 @@ constexpr int MaxPixels = 10'000;
 
 Settings::Settings(const QString &file) : m_file(file, QSettings::IniFormat) {}
 
-QByteArray Settings::geometry() const
-{
-    return m_file.value(Geometry).toByteArray();
-}
+QByteArray Settings::geometry() const { return m_file.value(Geometry).toByteArray(); }
 
-void Settings::setGeometry(const QByteArray &geometry)
-{
-    m_file.setValue(Geometry, geometry);
-}
+void Settings::setGeometry(const QByteArray &geometry) { m_file.setValue(Geometry, geometry); }
 
-std::vector<int> Settings::paneSizes() const
-{
-    return numbers(PaneSizes);
-}
+std::vector<int> Settings::paneSizes() const { return numbers(PaneSizes); }
 
-void Settings::setPaneSizes(const std::vector<int> &sizes)
-{
-    setNumbers(PaneSizes, sizes);
-}
+void Settings::setPaneSizes(const std::vector<int> &sizes) { setNumbers(PaneSizes, sizes); }
 
 bool Settings::showsFilters() const
 {
     return m_file.value(ShowsFilters, true).toString() != QLatin1String("false");
 }
 
-void Settings::setShowsFilters(bool isShown)
-{
-    m_file.setValue(ShowsFilters, isShown);
-}
+void Settings::setShowsFilters(bool isShown) { m_file.setValue(ShowsFilters, isShown); }
 
 bool Settings::showsDetail() const
 {
     return m_file.value(ShowsDetail, true).toString() != QLatin1String("false");
 }
 
-void Settings::setShowsDetail(bool isShown)
-{
-    m_file.setValue(ShowsDetail, isShown);
-}
+void Settings::setShowsDetail(bool isShown) { m_file.setValue(ShowsDetail, isShown); }
 
-std::vector<int> Settings::columnWidths() const
-{
-    return numbers(ColumnWidths);
-}
+std::vector<int> Settings::columnWidths() const { return numbers(ColumnWidths); }
 
-void Settings::setColumnWidths(const std::vector<int> &widths)
-{
-    setNumbers(ColumnWidths, widths);
-}
+void Settings::setColumnWidths(const std::vector<int> &widths) { setNumbers(ColumnWidths, widths); }
 
 std::optional<Language> Settings::language() const
 {
@@ -83,19 +59,13 @@ std::optional<Language> Settings::language() const
 
 void Settings::setLanguage(Language language)
 {
-    m_file.setValue(LanguageKey, language == Language::French ? QStringLiteral("fr")
-                                                              : QStringLiteral("en"));
+    m_file.setValue(LanguageKey,
+                    language == Language::French ? QStringLiteral("fr") : QStringLiteral("en"));
 }
 
-QString Settings::exportFolder() const
-{
-    return m_file.value(ExportFolder).toString();
-}
+QString Settings::exportFolder() const { return m_file.value(ExportFolder).toString(); }
 
-void Settings::setExportFolder(const QString &folder)
-{
-    m_file.setValue(ExportFolder, folder);
-}
+void Settings::setExportFolder(const QString &folder) { m_file.setValue(ExportFolder, folder); }
 
 /// All or nothing: one number out of bounds and the list is taken as unknown.
 std::vector<int> Settings::numbers(const QString &key) const

@@ -52,10 +52,10 @@ void SheetExporter::receive(int generation, const std::filesystem::path &file,
         return;
     m_pending.erase(pending);
     if (result)
-        Q_EMIT exported(QString::fromStdString(file.filename().string()),
-                        generation == m_generation);
-    else
-        Q_EMIT failed(result.error());
+        Q_EMIT
+    exported(QString::fromStdString(file.filename().string()), generation == m_generation);
+    else Q_EMIT
+    failed(result.error());
 }
 
 } // namespace eig

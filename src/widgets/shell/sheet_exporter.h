@@ -15,8 +15,8 @@
 
 namespace eig {
 
-/// Writes challenge sheets without making the window wait. Every file asked for is written, in order;
-/// asking again for a file that is not written yet replaces the first request.
+/// Writes challenge sheets without making the window wait. Every file asked for is written, in
+/// order; asking again for a file that is not written yet replaces the first request.
 class SheetExporter : public QObject
 {
     Q_OBJECT

@@ -45,9 +45,6 @@ void showError(QWidget *parent, const QString &text, const QString &detail)
 
 } // namespace
 
-Dialogs standardDialogs()
-{
-    return {askSheetFile, showError};
-}
+Dialogs standardDialogs() { return {askSheetFile, showError}; }
 
 } // namespace eig

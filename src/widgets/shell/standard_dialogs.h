@@ -16,7 +16,8 @@ struct Dialogs {
     using Answer = std::function<void(const QString &path)>;
 
     /// Asks where to save; suggested is a whole path. No answer when the user gives up.
-    std::function<void(QWidget *parent, const QString &suggested, const Answer &answer)> askSheetFile;
+    std::function<void(QWidget *parent, const QString &suggested, const Answer &answer)>
+        askSheetFile;
     /// Shows what failed; detail is technical and may be empty.
     std::function<void(QWidget *parent, const QString &text, const QString &detail)> showError;
 };

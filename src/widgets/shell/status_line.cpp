@@ -19,10 +19,11 @@ QLabel *plainLabel(const QString &objectName, QWidget *parent)
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_count(plainLabel(QStringLiteral("resultCount"), this)),
-      m_selection(plainLabel(QStringLiteral("selection"), this)),
-      m_task(plainLabel(QStringLiteral("task"), this)),
-      m_edition(plainLabel(QStringLiteral("edition"), this))
+    : QStatusBar(parent)
+    , m_count(plainLabel(QStringLiteral("resultCount"), this))
+    , m_selection(plainLabel(QStringLiteral("selection"), this))
+    , m_task(plainLabel(QStringLiteral("task"), this))
+    , m_edition(plainLabel(QStringLiteral("edition"), this))
 {
     // Long names give way; the count does not.
     for (QLabel *label : {m_selection, m_task})
@@ -42,7 +43,8 @@ void StatusLine::showCount(std::size_t shown, std::size_t total)
 
 void StatusLine::showSelection(const QString &name)
 {
-    m_selection->setText(name.isEmpty() ? tr("No challenge selected") : tr("Selected: %1").arg(name));
+    m_selection->setText(name.isEmpty() ? tr("No challenge selected")
+                                        : tr("Selected: %1").arg(name));
 }
 
 void StatusLine::showEdition(const QString &date)

@@ -4,10 +4,7 @@
 
 namespace eig {
 
-Worker::Worker(QObject *parent) : QObject(parent)
-{
-    m_pool.setMaxThreadCount(1);
-}
+Worker::Worker(QObject *parent) : QObject(parent) { m_pool.setMaxThreadCount(1); }
 
 Worker::~Worker()
 {

@@ -12,8 +12,8 @@
 
 namespace eig {
 
-/// One thread of its own for whatever may touch a file, so that the window never waits. Jobs run one
-/// after the other; a result is received in the thread of the worker, and only while it lives.
+/// One thread of its own for whatever may touch a file, so that the window never waits. Jobs run
+/// one after the other; a result is received in the thread of the worker, and only while it lives.
 class Worker : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,7 @@ public:
 
     /// job(std::stop_token) runs on the worker's thread and returns a value, which receive(value)
     /// gets. A job that was asked to stop before it began does not run and is not received.
-    template<typename Job, typename Receive>
-    std::stop_source run(Job job, Receive receive)
+    template<typename Job, typename Receive> std::stop_source run(Job job, Receive receive)
     {
         std::stop_source source;
         forgetFinished();

@@ -35,9 +35,13 @@ std::vector<std::size_t> rowsOf(const SearchResult &result)
 } // namespace
 
 ChallengeList::ChallengeList(ListController &controller, Language language, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_model(controller.catalogue(), language),
-      m_note(new QLabel(this)), m_pages(new QStackedWidget(this)), m_table(new QTableView(this)),
-      m_noMatch(new NoMatch(controller, this))
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_model(controller.catalogue(), language)
+    , m_note(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_noMatch(new NoMatch(controller, this))
 {
     m_note->setObjectName(QStringLiteral("queryNote"));
     m_note->setTextFormat(Qt::PlainText);
@@ -56,7 +60,8 @@ ChallengeList::ChallengeList(ListController &controller, Language language, QWid
             [this](const QModelIndex &row) {
                 if (const Challenge *challenge = m_model.challengeAt(row.row())) {
                     m_currentId = challenge->id;
-                    Q_EMIT currentChanged();
+                    Q_EMIT
+                    currentChanged();
                 }
             });
     connect(m_table, &QTableView::doubleClicked, this, &ChallengeList::activated);
@@ -98,15 +103,15 @@ void ChallengeList::setUpTable()
 void ChallengeList::connectHeader()
 {
     const QHeaderView *header = m_table->horizontalHeader();
-    connect(header, &QHeaderView::sortIndicatorChanged, this,
-            [this](int section, Qt::SortOrder order) {
-                if (m_isAdjusting)
-                    return;
-                const auto columns = ChallengeTableModel::columns();
-                const SortKey key = section < 0 ? SortKey::Relevance
-                                                : columns[static_cast<std::size_t>(section)].sortKey;
-                m_controller.setSort({key, section >= 0 && order == Qt::DescendingOrder});
-            });
+    connect(
+        header, &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder order) {
+            if (m_isAdjusting)
+                return;
+            const auto columns = ChallengeTableModel::columns();
+            const SortKey key = section < 0 ? SortKey::Relevance
+                                            : columns[static_cast<std::size_t>(section)].sortKey;
+            m_controller.setSort({key, section >= 0 && order == Qt::DescendingOrder});
+        });
     connect(header, &QHeaderView::sectionResized, this, [this] {
         if (!m_isAdjusting)
             m_hasOwnWidths = true;
@@ -143,8 +148,8 @@ bool ChallengeList::select(std::string_view id)
 void ChallengeList::selectRow(int row)
 {
     const QModelIndex index = m_model.index(row, 0);
-    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
-                                                          | QItemSelectionModel::Rows);
+    m_table->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
 }
 
@@ -180,9 +185,9 @@ void ChallengeList::refresh()
     refreshNote();
     followSort();
     if (isEmpty)
-        Q_EMIT currentChanged();
-    else if (!m_table->currentIndex().isValid() && !select(m_currentId))
-        selectRow(0);
+        Q_EMIT
+    currentChanged();
+    else if (!m_table->currentIndex().isValid() && !select(m_currentId)) selectRow(0);
 }
 
 void ChallengeList::refreshNote()
@@ -258,7 +263,8 @@ bool ChallengeList::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current()) {
-            Q_EMIT activated();
+            Q_EMIT
+            activated();
             return true;
         }
     }

@@ -19,8 +19,12 @@ constexpr int FirstRows = 8; // all the promotions, the most frequent values of 
 } // namespace
 
 FacetGroup::FacetGroup(Field field, Language language, QWidget *parent)
-    : QWidget(parent), m_model(field, language), m_language(language), m_title(new QLabel(this)),
-      m_view(new QListView(this)), m_more(new QPushButton(this))
+    : QWidget(parent)
+    , m_model(field, language)
+    , m_language(language)
+    , m_title(new QLabel(this))
+    , m_view(new QListView(this))
+    , m_more(new QPushButton(this))
 {
     const QString key = QString::fromUtf8(keyOf(field).data(),
                                           static_cast<qsizetype>(keyOf(field).size()));
@@ -54,7 +58,8 @@ FacetGroup::FacetGroup(Field field, Language language, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const QRect row = m_view->visualRect(current);
-                Q_EMIT currentMoved(row.translated(m_view->mapTo(this, QPoint())));
+                Q_EMIT
+                currentMoved(row.translated(m_view->mapTo(this, QPoint())));
             });
     refresh();
 }

@@ -15,8 +15,11 @@
 namespace eig {
 
 FilterPanel::FilterPanel(ListController &controller, Language language, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_title(new QLabel(this)),
-      m_clear(new QPushButton(this)), m_scroll(new QScrollArea(this))
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_title(new QLabel(this))
+    , m_clear(new QPushButton(this))
+    , m_scroll(new QScrollArea(this))
 {
     m_clear->setObjectName(QStringLiteral("clearFacets"));
     auto *column = new QVBoxLayout(this);

@@ -11,9 +11,12 @@
 namespace eig {
 
 NoMatch::NoMatch(ListController &controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_text(new QLabel(this)),
-      m_clearFacets(new QPushButton(this)), m_clearText(new QPushButton(this)),
-      m_showAll(new QPushButton(this))
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_text(new QLabel(this))
+    , m_clearFacets(new QPushButton(this))
+    , m_clearText(new QPushButton(this))
+    , m_showAll(new QPushButton(this))
 {
     setObjectName(QStringLiteral("noMatch"));
     m_text->setObjectName(QStringLiteral("noMatchText"));
@@ -39,8 +42,8 @@ void NoMatch::refresh()
     const bool hasFacets = m_controller.checkedCount() > 0;
     const QString searched = m_controller.searchText().trimmed();
     const auto withoutFacets = static_cast<int>(hasFacets ? m_controller.countWithoutFacets() : 0);
-    const auto withoutText = static_cast<int>(
-        searched.isEmpty() ? 0 : m_controller.countWithoutText());
+    const auto withoutText = static_cast<int>(searched.isEmpty() ? 0
+                                                                 : m_controller.countWithoutText());
     const auto total = static_cast<int>(m_controller.total());
     if (total == 0)
         m_text->setText(tr("This catalogue has no challenge."));
