@@ -4,6 +4,7 @@
 
 #include "core/text/utf8.h"
 
+#include <cstdint>
 #include <unicode/uchar.h>
 
 namespace eig::cli {

@@ -212,7 +212,7 @@ void MainWindow::searchFor(const QString &query)
 
 QString MainWindow::suggestedFolder() const
 {
-    const QString remembered = m_settings.exportFolder();
+    QString remembered = m_settings.exportFolder();
     if (!remembered.isEmpty() && QFileInfo(remembered).isDir())
         return remembered;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
