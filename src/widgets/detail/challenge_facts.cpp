@@ -121,10 +121,10 @@ QString relationText(const Challenge &challenge, const Relation &relation, Langu
     return relation.note.empty() ? reason : Texts::tr("%1: %2").arg(reason, text(relation.note));
 }
 
-QString asSentence(QString text)
+QString asSentence(const QString &text)
 {
     const bool isEnded = text.isEmpty() || text.endsWith(u'.') || text.endsWith(u'…');
-    return isEnded ? text : text + u'.';
+    return isEnded ? text : QString(text + u'.');
 }
 
 } // namespace eig

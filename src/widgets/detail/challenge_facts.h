@@ -30,6 +30,6 @@ namespace eig {
 [[nodiscard]] QString relationText(const Challenge &challenge, const Relation &relation,
                                    Language language);
 /// A full stop at the end when there is none.
-[[nodiscard]] QString asSentence(QString text);
+[[nodiscard]] QString asSentence(const QString &text);
 
 } // namespace eig
