@@ -5,6 +5,7 @@
 #include "cli/help.h"
 #include "cli/language.h"
 #include "cli/query_text.h"
+#include "documents/resources.h"
 
 #include <csignal>
 #include <cstdlib>
@@ -44,7 +45,11 @@ ExitCode run(const Options &options, Console &console)
     case Command::Show: return runShow(options, console);
     case Command::Search: return runSearch(options, console);
     case Command::Facets: return runFacets(options, console);
-    case Command::Sheet: return runSheet(options, console);
+    case Command::Sheet: {
+        const ExitCode code = runSheet(options, console);
+        releaseDocumentResources();
+        return code;
+    }
     case Command::Compile: return runCompile(options, console);
     case Command::Check: return runCheck(options, console);
     case Command::None: break;
