@@ -102,12 +102,13 @@ std::string Lines::period(const Json &period) const
 {
     const Json *start = find(period, "start");
     const Json *end = find(period, "end");
-    if (!start || !end) {
-        const Label from = start ? Label{"à partir de\u202F: ", "from "}
-                                 : Label{"jusqu’à\u202F: ", "until "};
-        return say(from) + scalar("date", start ? *start : *end);
-    }
-    return scalar("date", *start) + " – " + scalar("date", *end);
+    if (start && end)
+        return scalar("date", *start) + " – " + scalar("date", *end);
+    if (start)
+        return say({"à partir de\u202F: ", "from "}) + scalar("date", *start);
+    if (end)
+        return say({"jusqu’à\u202F: ", "until "}) + scalar("date", *end);
+    return notDocumented(m_language);
 }
 
 /// What the object is, before its details.
