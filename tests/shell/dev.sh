@@ -53,7 +53,7 @@ grep -q 'not Debian.* cmake .*pangocairo' err.txt || fail "does not name what is
 printf '#!/bin/sh\nexit 1\n' >bin/dpkg-query
 printf '#!/bin/sh\necho "$@" >>calls.txt\n' >bin/apt-get
 printf '#!/bin/sh\nexec "$@"\n' >bin/sudo
-chmod +x bin/*
+chmod +x bin/dpkg-query bin/apt-get bin/sudo # the others are links to the system's
 PATH=$folder/bin "$dev" eig --version >out.txt 2>err.txt || true
 grep -q '^Installing: .*cmake.*libqpdf-dev' err.txt || fail "does not say what it installs: $(cat err.txt)"
 [[ ! -s out.txt ]] || fail "the installation writes on stdout"
