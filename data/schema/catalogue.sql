@@ -1,9 +1,11 @@
--- The catalogue file, version 1. A change of shape is a new version, never an edit.
+-- The catalogue file, version 2. A change of shape is a new version, never an edit.
 -- Dates are ISO 8601 texts as precise as their source (YYYY, YYYY-MM or YYYY-MM-DD).
 -- NULL means "not documented". Rows are in reading order (rowid).
 
 CREATE TABLE edition (date TEXT NOT NULL, title TEXT NOT NULL, licence TEXT NOT NULL,
     attribution TEXT NOT NULL, contact TEXT NOT NULL) STRICT;
+-- Addresses that stay "http", with the reason.
+CREATE TABLE plain_address (url TEXT PRIMARY KEY, reason TEXT NOT NULL) STRICT;
 
 CREATE TABLE term (kind TEXT NOT NULL, id TEXT NOT NULL, name_fr TEXT NOT NULL,
     name_en TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT;
@@ -18,6 +20,7 @@ CREATE INDEX citation_source ON citation(source);
 
 CREATE TABLE promotion (id TEXT PRIMARY KEY, position INTEGER NOT NULL UNIQUE, name TEXT NOT NULL,
     short_name TEXT NOT NULL, name_en TEXT, year TEXT NOT NULL, tagline TEXT,
+    tagline_en TEXT, summary_en TEXT, portrait TEXT, news TEXT, ending TEXT, evaluation TEXT,
     call_for_projects_start TEXT, call_for_projects_end TEXT,
     challenge_jury_start TEXT, challenge_jury_end TEXT,
     call_for_candidates_start TEXT, call_for_candidates_end TEXT,
@@ -34,24 +37,29 @@ CREATE TABLE promotion_discipline (promotion TEXT NOT NULL REFERENCES promotion(
 
 -- kind: 'ministry', or 'group' for hosts that have none.
 CREATE TABLE ministry (id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL,
-    short_name TEXT NOT NULL, name_en TEXT, short_name_en TEXT) STRICT;
+    short_name TEXT NOT NULL, name_en TEXT, short_name_en TEXT,
+    portrait TEXT, summary_en TEXT) STRICT;
 CREATE TABLE ministry_name (ministry TEXT NOT NULL REFERENCES ministry(id),
-    name TEXT NOT NULL) STRICT;
+    name TEXT NOT NULL, since TEXT, until TEXT) STRICT;
 
 CREATE TABLE administration (id TEXT PRIMARY KEY, name TEXT NOT NULL, acronym TEXT,
     kind TEXT NOT NULL, ministry TEXT NOT NULL REFERENCES ministry(id), no_ministry_reason TEXT,
-    parent TEXT, website TEXT, note TEXT) STRICT;
+    parent TEXT, website TEXT, note TEXT, activity TEXT) STRICT;
 CREATE TABLE administration_name (administration TEXT NOT NULL REFERENCES administration(id),
     kind TEXT NOT NULL, name TEXT NOT NULL) STRICT;
 
 CREATE TABLE challenge (id TEXT PRIMARY KEY, name TEXT NOT NULL,
     promotion TEXT NOT NULL REFERENCES promotion(id), tagline TEXT NOT NULL,
+    tagline_en TEXT, summary_en TEXT,
     problem TEXT, aim TEXT, built TEXT, town TEXT, department_code TEXT, department TEXT,
     place_as_found TEXT, duration_months INTEGER,
     status TEXT, status_as_of TEXT, status_note TEXT, status_url TEXT) STRICT;
 -- The first administration of a challenge is the host under which it counts.
 CREATE TABLE challenge_administration (challenge TEXT NOT NULL REFERENCES challenge(id),
     administration TEXT NOT NULL REFERENCES administration(id), role TEXT NOT NULL) STRICT;
+-- Texts ('problem', 'aim', 'built') that no source documents: looked for and not found.
+CREATE TABLE challenge_undocumented (challenge TEXT NOT NULL REFERENCES challenge(id),
+    text TEXT NOT NULL) STRICT;
 CREATE TABLE challenge_alias (challenge TEXT NOT NULL REFERENCES challenge(id),
     name TEXT NOT NULL) STRICT;
 CREATE TABLE challenge_theme (challenge TEXT NOT NULL REFERENCES challenge(id),
@@ -74,7 +82,7 @@ CREATE TABLE participation (challenge TEXT NOT NULL REFERENCES challenge(id),
     person TEXT NOT NULL REFERENCES person(id), role TEXT NOT NULL, discipline TEXT) STRICT;
 
 CREATE TABLE outcome (id TEXT PRIMARY KEY, challenge TEXT NOT NULL REFERENCES challenge(id),
-    kind TEXT NOT NULL, title TEXT NOT NULL, value INTEGER, unit TEXT, date TEXT, url TEXT) STRICT;
+    kind TEXT NOT NULL, step TEXT, title TEXT NOT NULL, value INTEGER, unit TEXT, date TEXT, url TEXT) STRICT;
 
 CREATE TABLE relation (id TEXT PRIMARY KEY, kind TEXT NOT NULL, basis TEXT NOT NULL,
     from_challenge TEXT REFERENCES challenge(id), from_name TEXT, from_promotion TEXT,
@@ -85,8 +93,9 @@ CREATE TABLE discrepancy (id TEXT PRIMARY KEY, promotion TEXT REFERENCES promoti
 CREATE TABLE discrepancy_value (discrepancy TEXT NOT NULL REFERENCES discrepancy(id),
     position INTEGER NOT NULL, value TEXT NOT NULL, note TEXT) STRICT;
 
+CREATE TABLE story (paragraph TEXT NOT NULL) STRICT;
 CREATE TABLE milestone (id TEXT PRIMARY KEY, date TEXT NOT NULL, title TEXT NOT NULL, detail TEXT,
-    promotion TEXT) STRICT;
+    promotion TEXT, title_en TEXT) STRICT;
 CREATE TABLE jury (id TEXT PRIMARY KEY, promotion TEXT NOT NULL, date TEXT, scope TEXT NOT NULL,
     complete INTEGER NOT NULL) STRICT;
 CREATE TABLE jury_member (jury TEXT NOT NULL REFERENCES jury(id), name TEXT NOT NULL,

@@ -41,7 +41,7 @@ TEST_CASE("Showing a challenge adds texts, figures, outputs, links, related, out
     REQUIRE(shown.at("figures").size() == 1);
     CHECK(shown.at("figures").front().at("value") == 8043);
     CHECK(shown.at("outputs").front().at("id") == "armurier-output-1");
-    CHECK(shown.at("outcomes").size() == 2);
+    CHECK(shown.at("outcomes").size() == 3);
     CHECK(shown.at("links").front()
           == Json{{"kind", "official"}, {"url", "https://example.org/armurier"}});
     CHECK(shown.at("status").at("value") == "in_use");
@@ -124,7 +124,14 @@ TEST_CASE(
 {
     const TinyCatalogue tiny;
     const Json ministry = tiny.show("ministry/interieur", "json").json();
-    CHECK(ministry.at("names").front() == "Place Beauvau");
+    CHECK(ministry.at("names").at(0)
+          == Json{{"name", "Ministère de l’Intérieur et des Cultes"},
+                  {"since", "1912"},
+                  {"until", "1940-05"},
+                  {"sources", {"presse"}}});
+    CHECK(ministry.at("names").at(1).at("name") == "Place Beauvau");
+    CHECK(ministry.at("names").at(1).at("since").is_null());
+    CHECK(column(ministry.at("sources"), "id") == std::vector<std::string>{"presse"});
     CHECK(ministry.at("administrations").front()
           == Json{{"id", "police"}, {"name", "Direction de la police"}, {"count", 1}});
     CHECK(column(ministry.at("challenges"), "id") == std::vector<std::string>{"armurier"});

@@ -20,6 +20,12 @@ Promotion promotion(const Id &id, const std::string &shortName, int order, const
     promotion.actualProfiles = {{"design", 3}};
     promotion.citations = {{"funnel.applicants", {"bilan"}}};
     promotion.sources = {"bilan"};
+    promotion.taglineEn = "The cohort of " + year;
+    promotion.summaryEn = "It began in " + year + '.';
+    promotion.portrait = "Elle commence en janvier.";
+    promotion.news = "Un premier designer.";
+    promotion.ending = "Elle finit en novembre.";
+    promotion.evaluation = "Un bilan suit.";
     return promotion;
 }
 
@@ -54,6 +60,8 @@ void addChallenges(CatalogueContent &content)
     armurier.links.push_back({LinkKind::SourceCode, "https://example.org/code"});
     armurier.keywords = {"pistolet"};
     armurier.durationMonths = 10;
+    armurier.taglineEn = "Recognise a gun in a picture";
+    armurier.summaryEn = "An app names the gun in a picture.";
 
     Challenge oeuvres = challenge("oeuvres", "Œuvres à l’École", "dig", "musees");
     oeuvres.tagline = "Les entrepreneur·e·s décrivent les tableaux de l’État";
@@ -61,6 +69,7 @@ void addChallenges(CatalogueContent &content)
     oeuvres.themes = {"culture"};
     oeuvres.team = {{"zoe", "design"}};
     oeuvres.problem = "Les journaux anciens se perdent.";
+    oeuvres.undocumented = {ChallengeText::Aim, ChallengeText::Built};
     oeuvres.mentors = {"max"};
 
     Challenge journaux = challenge("journaux", "Gazette", "eig-1", "cour");
@@ -79,15 +88,20 @@ void addPeopleAndPlaces(CatalogueContent &content)
          "Intérieur",
          "Ministry of the Interior",
          "Interior",
-         {"Place Beauvau"}},
+         {{"Place Beauvau", PartialDate::parse("1861"), PartialDate::parse("2030"), {"presse"}},
+          {"Intérieur et outre-mer", {}, {}, {}}},
+         "Le ministère de la police.",
+         "The ministry of the police."},
         {"culture",
          false,
          "Ministère de la Culture",
          "Culture",
          "Ministry of Culture",
          "Culture",
+         {},
+         {},
          {}},
-        {"juridictions", true, "Juridictions", "Juridictions", "Courts", "Courts", {}}};
+        {"juridictions", true, "Juridictions", "Juridictions", "Courts", "Courts", {}, {}, {}}};
     Administration police;
     police.id = "police";
     police.name = "Direction de la police";
@@ -95,6 +109,7 @@ void addPeopleAndPlaces(CatalogueContent &content)
     police.kind = "direction";
     police.ministry = "interieur";
     police.aliases = {"Police nationale"};
+    police.activity = "Elle dirige les policiers.";
     Administration musees;
     musees.id = "musees";
     musees.name = "Service des musées";
@@ -131,8 +146,10 @@ void addProgramme(Programme &programme)
                              "Lancement",
                              "Annonce à Paris.",
                              {},
-                             {"bilan"}},
-                            {"cloture", *PartialDate::parse("2016"), "Avant", {}, "eig-1", {}}};
+                             {"bilan"},
+                             "Launch"},
+                            {"cloture", *PartialDate::parse("2016"), "Avant", {}, "eig-1", {}, {}}};
+    programme.story = {"Il commence en 2016.", "Il continue."};
     programme.juries = {{"jury-1",
                          "eig-1",
                          PartialDate::parse("2016"),
@@ -159,8 +176,12 @@ void addProgramme(Programme &programme)
 CatalogueContent sampleContent()
 {
     CatalogueContent content;
-    content.edition = {*PartialDate::parse("2026-11-24"), "Essai", "Licence Ouverte 2.0",
-                       "Personne", "Nulle part"};
+    content.edition = {*PartialDate::parse("2026-11-24"),
+                       "Essai",
+                       "Licence Ouverte 2.0",
+                       "Personne",
+                       "Nulle part",
+                       {{"http://example.org/vieux", "Pas d’https."}}};
     content.themes = {{"securite", "Sécurité", "Security"}, {"culture", "Culture", "Culture"}};
     content.expertises = {{"design", "Design", "Design"}};
     content.disciplines = content.expertises;
@@ -200,7 +221,8 @@ CatalogueContent sampleContent()
                          "%",
                          PartialDate::parse("2022-03"),
                          {},
-                         {"presse"}},
+                         {"presse"},
+                         {}},
                         {"armurier-output-1",
                          "armurier",
                          OutcomeKind::Product,
@@ -209,7 +231,18 @@ CatalogueContent sampleContent()
                          {},
                          {},
                          "https://example.org/app",
-                         {}}};
+                         {},
+                         {}},
+                        {"armurier-step-1",
+                         "armurier",
+                         OutcomeKind::Step,
+                         "La police l’emploie.",
+                         {},
+                         {},
+                         PartialDate::parse("2022-06"),
+                         {},
+                         {"presse"},
+                         StepKind::Production}};
     content.relations = {{"suite",
                           RelationKind::Continues,
                           Basis::Deduced,

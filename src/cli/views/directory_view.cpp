@@ -70,6 +70,17 @@ Json administrationsUnder(const View &view, const Ministry &ministry)
     return all;
 }
 
+Json namesOf(const Ministry &ministry, SourceList &sources)
+{
+    Json names = Json::array();
+    for (const MinistryName &name : ministry.names)
+        names.push_back({{"name", name.name},
+                         {"since", orNull(name.since)},
+                         {"until", orNull(name.until)},
+                         {"sources", sources.cite(name.sources)}});
+    return names;
+}
+
 Json countsByPromotion(const View &view, const Ministry &ministry)
 {
     Json all = Json::array();
@@ -103,7 +114,9 @@ Json ministryRow(const View &view, const Ministry &ministry)
 Json ministryDetail(const View &view, const Ministry &ministry)
 {
     Json detail = ministryRow(view, ministry);
-    detail["names"] = ministry.names;
+    SourceList sources(view);
+    detail["portrait"] = orNull(ministry.portrait);
+    detail["names"] = namesOf(ministry, sources);
     detail["promotions"] = countsByPromotion(view, ministry);
     detail["administrations"] = administrationsUnder(view, ministry);
     Json challenges = Json::array();
@@ -115,6 +128,7 @@ Json ministryDetail(const View &view, const Ministry &ministry)
         challenges.push_back(std::move(one));
     }
     detail["challenges"] = std::move(challenges);
+    detail["sources"] = sources.list();
     return detail;
 }
 

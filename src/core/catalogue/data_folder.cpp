@@ -136,6 +136,12 @@ Promotion readPromotion(JsonRecord &r)
     promotion.order = r.integer("order");
     promotion.year = r.text("year");
     promotion.tagline = r.optionalText("tagline");
+    promotion.taglineEn = r.optionalText("tagline_en");
+    promotion.summaryEn = r.optionalText("summary_en");
+    promotion.portrait = r.optionalText("portrait");
+    promotion.news = r.optionalText("news");
+    promotion.ending = r.optionalText("ending");
+    promotion.evaluation = r.optionalText("evaluation");
     promotion.durationMonths = r.optionalInt("duration_months");
     promotion.funding = r.optionalText("funding");
     promotion.note = r.optionalText("note");
@@ -166,7 +172,17 @@ Ministry readMinistry(JsonRecord &r)
     ministry.shortName = r.text("short_name");
     ministry.nameEn = r.text("name_en");
     ministry.shortNameEn = r.text("short_name_en");
-    ministry.names = r.texts("names");
+    r.eachTextOrObject(
+        "names",
+        [&](std::string name) {
+            ministry.names.push_back({std::move(name), {}, {}, {}});
+        },
+        [&](JsonRecord &n) {
+            ministry.names.push_back({n.text("name"), n.optionalDate("since"),
+                                      n.optionalDate("until"), n.texts("sources")});
+        });
+    ministry.portrait = r.optionalText("portrait");
+    ministry.summaryEn = r.optionalText("summary_en");
     return ministry;
 }
 
@@ -182,7 +198,8 @@ Administration readAdministration(JsonRecord &r)
             .aliases = r.texts("aliases"),
             .formerNames = r.texts("former_names"),
             .website = r.optionalText("website"),
-            .note = r.optionalText("note")};
+            .note = r.optionalText("note"),
+            .activity = r.optionalText("activity")};
 }
 
 Person readPerson(JsonRecord &r)
@@ -227,12 +244,15 @@ Challenge readChallenge(JsonRecord &r)
     challenge.aliases = r.texts("aliases");
     challenge.promotion = r.text("promotion");
     challenge.tagline = r.text("tagline");
+    challenge.taglineEn = r.optionalText("tagline_en");
+    challenge.summaryEn = r.optionalText("summary_en");
     challenge.themes = r.texts("themes");
     challenge.expertises = r.texts("expertises");
     challenge.durationMonths = r.optionalInt("duration_months");
     challenge.problem = r.optionalText("problem");
     challenge.aim = r.optionalText("aim");
     challenge.built = r.optionalText("built");
+    challenge.undocumented = r.keys<ChallengeText>("undocumented");
     challenge.mentors = r.texts("mentors");
     challenge.sponsors = r.texts("sponsors");
     challenge.keywords = r.texts("keywords");
@@ -251,7 +271,8 @@ Outcome readOutcome(JsonRecord &r)
             .unit = r.optionalText("unit"),
             .date = r.optionalDate("date"),
             .url = r.optionalText("url"),
-            .sources = r.texts("sources")};
+            .sources = r.texts("sources"),
+            .step = r.optionalKey<StepKind>("step")};
 }
 
 RelationEnd readEnd(JsonRecord &r, const char *field)
@@ -281,7 +302,8 @@ Milestone readMilestone(JsonRecord &r)
             r.text("title"),
             r.optionalText("detail"),
             r.optionalText("promotion"),
-            r.texts("sources")};
+            r.texts("sources"),
+            r.optionalText("title_en")};
 }
 
 Jury readJury(JsonRecord &r)
@@ -351,8 +373,11 @@ void readEdition(const Folder &folder, Problems &problems, Edition &edition)
         return;
     }
     JsonRecord r(json, "edition.json", {}, {}, problems);
-    edition = {r.date("date"), r.text("title"), r.text("licence"), r.text("attribution"),
-               r.text("contact")};
+    edition = {r.date("date"),        r.text("title"),   r.text("licence"),
+               r.text("attribution"), r.text("contact"), {}};
+    r.each("plain_addresses", [&](JsonRecord &address) {
+        edition.plainAddresses.push_back({address.text("url"), address.text("reason")});
+    });
     r.finish();
 }
 
@@ -366,6 +391,14 @@ void readVocabulary(const Folder &folder, Problems &problems, CatalogueContent &
     readMember(json, file, "expertises", problems, content.expertises, readTerm);
     readMember(json, file, "disciplines", problems, content.disciplines, readTerm);
     refuseOtherMembers(json, file, {"themes", "expertises", "disciplines"}, problems);
+}
+
+void readStory(const Json &json, const std::string &file, Problems &problems,
+               std::vector<std::string> &story)
+{
+    const Json wrapped{{"story", json}};
+    JsonRecord record(wrapped, file, {}, {}, problems);
+    story = record.texts("story");
 }
 
 void readProgramme(const Folder &folder, Problems &problems, Programme &programme)
@@ -382,9 +415,11 @@ void readProgramme(const Folder &folder, Problems &problems, Programme &programm
     readMember(json, file, "team", problems, programme.team, readTeamRole);
     readMember(json, file, "objectives", problems, programme.objectives, readObjective);
     readMember(json, file, "discrepancies", problems, programme.discrepancies, readDiscrepancy);
+    if (const auto story = json.find("story"); story != json.end())
+        readStory(*story, file, problems, programme.story);
     refuseOtherMembers(json, file,
-                       {"milestones", "juries", "partners", "sibling_programmes", "figures", "team",
-                        "objectives", "discrepancies"},
+                       {"story", "milestones", "juries", "partners", "sibling_programmes",
+                        "figures", "team", "objectives", "discrepancies"},
                        problems);
 }
 

@@ -142,38 +142,55 @@ std::optional<PartialDate> JsonRecord::optionalDate(const char *field)
     return date(field);
 }
 
-void JsonRecord::object(const char *field, const std::function<void(JsonRecord &)> &read)
+void JsonRecord::object(const Json &json, const std::string &field,
+                        const std::function<void(JsonRecord &)> &read)
 {
-    const Json *json = value(field, false);
-    if (!json)
-        return;
-    if (!json->is_object()) {
+    if (!json.is_object()) {
         report(ProblemCode::WrongType, field, "{…}");
         return;
     }
-    JsonRecord record(*json, m_file, m_entry, m_path + field + '.', m_problems);
+    JsonRecord record(json, m_file, m_entry, m_path + field + '.', m_problems);
     read(record);
     record.finish();
 }
 
-void JsonRecord::each(const char *field, const std::function<void(JsonRecord &)> &read)
+void JsonRecord::object(const char *field, const std::function<void(JsonRecord &)> &read)
+{
+    if (const Json *json = value(field, false))
+        object(*json, field, read);
+}
+
+const JsonRecord::Json *JsonRecord::array(const char *field, const char *shape)
 {
     const Json *json = value(field, false);
-    if (!json)
-        return;
-    if (!json->is_array()) {
-        report(ProblemCode::WrongType, field, "[{…}]");
-        return;
+    if (json && !json->is_array()) {
+        report(ProblemCode::WrongType, field, shape);
+        return nullptr;
     }
-    for (std::size_t i = 0; i < json->size(); ++i) {
+    return json;
+}
+
+void JsonRecord::each(const char *field, const std::function<void(JsonRecord &)> &read)
+{
+    const Json *json = array(field, "[{…}]");
+    for (std::size_t i = 0; json && i < json->size(); ++i)
+        object((*json)[i], std::string(field) + '[' + std::to_string(i) + ']', read);
+}
+
+void JsonRecord::eachTextOrObject(const char *field,
+                                  const std::function<void(std::string)> &readText,
+                                  const std::function<void(JsonRecord &)> &readObject)
+{
+    const Json *json = array(field, R"(["…" / {…}])");
+    for (std::size_t i = 0; json && i < json->size(); ++i) {
+        const Json &item = (*json)[i];
         const std::string place = std::string(field) + '[' + std::to_string(i) + ']';
-        if (!(*json)[i].is_object()) {
-            report(ProblemCode::WrongType, place, "{…}");
-            continue;
-        }
-        JsonRecord record((*json)[i], m_file, m_entry, m_path + place + '.', m_problems);
-        read(record);
-        record.finish();
+        if (!item.is_string())
+            object(item, place, readObject);
+        else if (item.get_ref<const std::string &>().empty())
+            report(ProblemCode::TextEmpty, place);
+        else
+            readText(item.get<std::string>());
     }
 }
 

@@ -39,6 +39,11 @@ public:
     {
         return keyOr<T>(field, text(field));
     }
+    template<typename T> [[nodiscard]] std::optional<T> optionalKey(const char *field)
+    {
+        const std::string name = optionalText(field);
+        return name.empty() ? std::nullopt : std::optional(keyOr<T>(field, name));
+    }
     template<typename T> [[nodiscard]] std::vector<T> keys(const char *field)
     {
         std::vector<T> values;
@@ -51,6 +56,10 @@ public:
     void object(const char *field, const std::function<void(JsonRecord &)> &read);
     /// Calls read with each object of the array of this field, if there is one.
     void each(const char *field, const std::function<void(JsonRecord &)> &read);
+    /// The same for an array whose items are texts or objects: a text stands for an object that
+    /// would hold nothing else.
+    void eachTextOrObject(const char *field, const std::function<void(std::string)> &readText,
+                          const std::function<void(JsonRecord &)> &readObject);
     /// The fields of an object whose keys are data, as arrays of texts.
     [[nodiscard]] std::map<std::string, std::vector<std::string>> textsByKey(const char *field);
 
@@ -60,6 +69,9 @@ public:
 private:
     const Json *value(const char *field, bool required);
     void report(ProblemCode code, const std::string &field, std::string value = {});
+    void object(const Json &json, const std::string &field,
+                const std::function<void(JsonRecord &)> &read);
+    const Json *array(const char *field, const char *shape);
     std::vector<std::string> textsOf(const Json &array, const std::string &field);
     std::optional<std::int64_t> number(const char *field, bool required, std::int64_t max);
 

@@ -59,6 +59,12 @@ private:
         check.text(m_content.edition.licence, "licence", MaxName);
         check.text(m_content.edition.attribution, "attribution", MaxTitle);
         check.text(m_content.edition.contact, "contact", MaxTitle);
+        const auto &plain = m_content.edition.plainAddresses;
+        for (std::size_t i = 0; i < plain.size(); ++i) {
+            const std::string place = "plain_addresses[" + std::to_string(i) + "].";
+            check.address(plain[i].url, place + "url");
+            check.text(plain[i].reason, place + "reason", MaxTitle);
+        }
         if (m_content.edition.date.day == 0)
             check.report(ProblemCode::DateInvalid, "date", m_content.edition.date.iso());
     }
@@ -143,6 +149,12 @@ private:
         check.text(promotion.closingName, "calendar.closing.name", MaxName);
         check.text(promotion.closingPlace, "calendar.closing.place", MaxName);
         check.text(promotion.tagline, "tagline", MaxTagline);
+        check.text(promotion.taglineEn, "tagline_en", MaxTagline);
+        check.text(promotion.summaryEn, "summary_en", MaxTitle);
+        check.text(promotion.portrait, "portrait", MaxText);
+        check.text(promotion.news, "news", MaxText);
+        check.text(promotion.ending, "ending", MaxText);
+        check.text(promotion.evaluation, "evaluation", MaxText);
         check.text(promotion.funding, "funding", MaxText);
         check.text(promotion.note, "note", MaxText);
         check.period(promotion.callForProjects, "calendar.call_for_projects");
@@ -177,6 +189,10 @@ private:
         static const std::set<std::string> fields{"name",
                                                   "year",
                                                   "tagline",
+                                                  "portrait",
+                                                  "news",
+                                                  "ending",
+                                                  "evaluation",
                                                   "duration_months",
                                                   "funding",
                                                   "note",
@@ -211,9 +227,22 @@ private:
             check.requiredText(ministry.shortName, "short_name", MaxName);
             check.text(ministry.nameEn, "name_en", MaxName);
             check.text(ministry.shortNameEn, "short_name_en", MaxName);
-            check.texts(ministry.names, "names");
+            check.text(ministry.portrait, "portrait", MaxText);
+            check.text(ministry.summaryEn, "summary_en", MaxTitle);
+            names(ministry, check);
             if (ministry.isGroup && !m_groups.add(ministry.id))
                 check.report(ProblemCode::IdentifierTwice, "id", ministry.id);
+        }
+    }
+
+    void names(const Ministry &ministry, RecordCheck &check)
+    {
+        for (std::size_t i = 0; i < ministry.names.size(); ++i) {
+            const MinistryName &name = ministry.names[i];
+            const std::string place = "names[" + std::to_string(i) + ']';
+            check.requiredText(name.name, place, MaxTitle);
+            check.period({name.since, name.until}, place);
+            check.references(name.sources, m_sources, place + ".sources");
         }
     }
 
@@ -225,6 +254,7 @@ private:
         check.text(administration.kind, "kind", MaxName);
         check.text(administration.noMinistryReason, "no_ministry_reason", MaxTitle);
         check.text(administration.note, "note", MaxText);
+        check.text(administration.activity, "activity", MaxTitle);
         check.texts(administration.aliases, "aliases");
         check.texts(administration.formerNames, "former_names");
         check.address(administration.website, "website");
@@ -251,9 +281,9 @@ private:
         RecordCheck check = at(fileOf(challenge), challenge.id);
         check.requiredText(challenge.name, "name", MaxName);
         check.requiredText(challenge.tagline, "tagline", MaxTagline);
-        check.text(challenge.problem, "problem", MaxText);
-        check.text(challenge.aim, "aim", MaxText);
-        check.text(challenge.built, "built", MaxText);
+        check.text(challenge.taglineEn, "tagline_en", MaxTagline);
+        check.text(challenge.summaryEn, "summary_en", MaxTitle);
+        texts(challenge, check);
         check.texts(challenge.aliases, "aliases");
         check.texts(challenge.keywords, "keywords");
         check.required(challenge.promotion, m_promotions, "promotion");
@@ -285,6 +315,23 @@ private:
         }
     }
 
+    void texts(const Challenge &challenge, RecordCheck &check)
+    {
+        std::set<ChallengeText> stated;
+        for (const ChallengeText text :
+             {ChallengeText::Problem, ChallengeText::Aim, ChallengeText::Built}) {
+            const std::string field(keyOf(text));
+            check.text(textOf(challenge, text), field, MaxText);
+            if (!textOf(challenge, text).empty() && isStatedUndocumented(challenge, text))
+                check.report(ProblemCode::Contradiction, "undocumented", field);
+        }
+        for (const ChallengeText text : challenge.undocumented) {
+            if (!stated.insert(text).second)
+                check.report(ProblemCode::IdentifierTwice, "undocumented",
+                             std::string(keyOf(text)));
+        }
+    }
+
     void hosts(const Challenge &challenge, RecordCheck &check)
     {
         if (challenge.hosts.empty())
@@ -310,6 +357,8 @@ private:
         check.references(outcome.sources, m_sources, "sources");
         if ((outcome.kind == OutcomeKind::Figure) != outcome.value.has_value())
             check.report(ProblemCode::Contradiction, "value");
+        if (outcome.step && outcome.kind != OutcomeKind::Step)
+            check.report(ProblemCode::Contradiction, "step");
     }
 
     void check(const Relation &relation)
@@ -343,9 +392,12 @@ private:
     {
         const std::string file = "programme.json";
         const Programme &programme = m_content.programme;
+        for (std::size_t i = 0; i < programme.story.size(); ++i)
+            at(file, {}).text(programme.story[i], "story[" + std::to_string(i) + ']', MaxText);
         for (const Milestone &milestone : programme.milestones) {
             RecordCheck check = at(file, milestone.id);
             check.requiredText(milestone.title, "title", MaxTitle);
+            check.text(milestone.titleEn, "title_en", MaxTitle);
             check.text(milestone.detail, "detail", MaxText);
             check.reference(milestone.promotion, m_promotions, "promotion");
             check.references(milestone.sources, m_sources, "sources");

@@ -36,6 +36,21 @@ enum class Status { InUse, Transferred, Merged, Stopped, Unknown };
 enum class HostRole { Host, CoHost, Partner };
 enum class LinkKind { Official, Website, SourceCode, Video, Poster };
 enum class OutcomeKind { Product, Code, Dataset, Figure, Publication, Recruitment, Step };
+/// What a step of kind Step was for the product.
+enum class StepKind {
+    Production,
+    TakenOver,
+    Merged,
+    StateStartup,
+    Stopped,
+    Recruitment,
+    Launch,
+    Evaluation,
+    Award,
+    Other,
+};
+/// The long texts of a challenge, in reading order.
+enum class ChallengeText { Problem, Aim, Built };
 enum class PersonRole { Entrepreneur, Mentor, Sponsor, Programme, Ecosystem };
 enum class SourceKind { Programme, Project, Public, Press, Research };
 enum class Basis { Sourced, Deduced };
@@ -62,12 +77,19 @@ struct Term {
     std::string en;
 };
 
+/// An address that stays "http", with the reason.
+struct PlainAddress {
+    std::string url;
+    std::string reason;
+};
+
 struct Edition {
     PartialDate date;
     std::string title;
     std::string licence;
     std::string attribution;
     std::string contact; ///< where to ask for a correction or a removal
+    std::vector<PlainAddress> plainAddresses;
 };
 
 struct Source {
@@ -133,6 +155,12 @@ struct Promotion {
     int order = 0; ///< chronological rank, 1-based: 1, 2, 3, DIG, 4, 5, 6, 7
     std::string year;
     std::string tagline;
+    std::string taglineEn;
+    std::string summaryEn;
+    std::string portrait;
+    std::string news;       ///< what it did for the first time
+    std::string ending;     ///< how it ended
+    std::string evaluation; ///< what was evaluated later
     Period callForProjects;
     Period challengeJury;
     Period callForCandidates;
@@ -154,6 +182,14 @@ struct Promotion {
     SourceIds sources;
 };
 
+/// A name that a ministry had, and when, as far as sources say.
+struct MinistryName {
+    std::string name;
+    std::optional<PartialDate> since;
+    std::optional<PartialDate> until;
+    SourceIds sources;
+};
+
 /// A stable portfolio, or one of the groups of hosts that have no ministry.
 struct Ministry {
     Id id;
@@ -162,7 +198,9 @@ struct Ministry {
     std::string shortName;
     std::string nameEn;
     std::string shortNameEn;
-    std::vector<std::string> names; ///< names found in the sources
+    std::vector<MinistryName> names; ///< names found in the sources
+    std::string portrait;
+    std::string summaryEn;
 };
 
 struct Administration {
@@ -177,6 +215,7 @@ struct Administration {
     std::vector<std::string> formerNames;
     std::string website;
     std::string note;
+    std::string activity; ///< what it does, in one sentence
 };
 
 struct Host {
@@ -221,9 +260,12 @@ struct Challenge {
     Place place;
     std::optional<int> durationMonths;
     std::string tagline;
+    std::string taglineEn;
+    std::string summaryEn;
     std::string problem;
     std::string aim;
     std::string built;
+    std::vector<ChallengeText> undocumented; ///< texts that no source documents: checked, stated
     std::vector<TeamMember> team;
     std::vector<Id> mentors;
     std::vector<Id> sponsors;
@@ -254,7 +296,12 @@ struct Outcome {
     std::optional<PartialDate> date;
     std::string url;
     SourceIds sources;
+    std::optional<StepKind> step; ///< steps only
 };
+
+[[nodiscard]] const std::string &textOf(const Challenge &challenge, ChallengeText text);
+/// True where the data say that no source documents this text, so that its absence is a finding.
+[[nodiscard]] bool isStatedUndocumented(const Challenge &challenge, ChallengeText text);
 
 /// One end of a relation: a challenge of the catalogue, or a name outside it.
 struct RelationEnd {
@@ -280,6 +327,7 @@ struct Milestone {
     std::string detail;
     Id promotion;
     SourceIds sources;
+    std::string titleEn;
 };
 
 struct JuryMember {
@@ -338,6 +386,7 @@ struct Objective {
 };
 
 struct Programme {
+    std::vector<std::string> story;    ///< paragraphs
     std::vector<Milestone> milestones; ///< by date
     std::vector<Jury> juries;
     std::vector<Partner> partners;

@@ -17,6 +17,13 @@ constexpr std::array<std::string_view, 12> MonthsEn{
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 
+WrittenText chosen(const std::string &french, const std::string &english, Language language)
+{
+    if (language == Language::English && !english.empty())
+        return {english, Language::English};
+    return {french, Language::French};
+}
+
 } // namespace
 
 std::string notDocumented(Language language)
@@ -98,6 +105,22 @@ std::string nameOf(const Promotion &promotion, Language language)
 {
     return language == Language::English && !promotion.nameEn.empty() ? promotion.nameEn
                                                                       : promotion.name;
+}
+
+std::string nameOf(const Milestone &milestone, Language language)
+{
+    return language == Language::English && !milestone.titleEn.empty() ? milestone.titleEn
+                                                                       : milestone.title;
+}
+
+WrittenText taglineOf(const Challenge &challenge, Language language)
+{
+    return chosen(challenge.tagline, challenge.taglineEn, language);
+}
+
+WrittenText taglineOf(const Promotion &promotion, Language language)
+{
+    return chosen(promotion.tagline, promotion.taglineEn, language);
 }
 
 } // namespace eig

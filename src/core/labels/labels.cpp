@@ -70,6 +70,23 @@ constexpr Row<OutcomeKind> OutcomeKinds[] = {
     {OutcomeKind::Recruitment, "recruitment", {"Recrutement", "Recruitment"}},
     {OutcomeKind::Step, "step", {"Étape", "Step"}},
 };
+constexpr Row<StepKind> StepKinds[] = {
+    {StepKind::Production, "production", {"Mise en production", "Put into production"}},
+    {StepKind::TakenOver, "taken_over", {"Reprise", "Taken over"}},
+    {StepKind::Merged, "merged", {"Intégration à un autre produit", "Merged into another product"}},
+    {StepKind::StateStartup, "state_startup", {"Start-up d’État", "State start-up"}},
+    {StepKind::Stopped, "stopped", {"Arrêt", "Stopped"}},
+    {StepKind::Recruitment, "recruitment", {"Recrutement", "Recruitment"}},
+    {StepKind::Launch, "launch", {"Lancement", "Launch"}},
+    {StepKind::Evaluation, "evaluation", {"Évaluation", "Evaluation"}},
+    {StepKind::Award, "award", {"Prix", "Award"}},
+    {StepKind::Other, "other", {"Étape", "Step"}},
+};
+constexpr Row<ChallengeText> ChallengeTexts[] = {
+    {ChallengeText::Problem, "problem", {"Le problème de départ", "The initial problem"}},
+    {ChallengeText::Aim, "aim", {"Le défi", "The challenge"}},
+    {ChallengeText::Built, "built", {"Ce qui a été réalisé", "What was built"}},
+};
 constexpr Row<PersonRole> PersonRoles[] = {
     {PersonRole::Entrepreneur, "entrepreneur", {"Entrepreneur d’intérêt général", "General-interest entrepreneur"}},
     {PersonRole::Mentor, "mentor", {"Mentor", "Mentor"}},
@@ -159,6 +176,8 @@ EIG_LABELLED(Status, Statuses)
 EIG_LABELLED(HostRole, HostRoles)
 EIG_LABELLED(LinkKind, LinkKinds)
 EIG_LABELLED(OutcomeKind, OutcomeKinds)
+EIG_LABELLED(StepKind, StepKinds)
+EIG_LABELLED(ChallengeText, ChallengeTexts)
 EIG_LABELLED(PersonRole, PersonRoles)
 EIG_LABELLED(SourceKind, SourceKinds)
 EIG_LABELLED(RelationKind, RelationKinds)

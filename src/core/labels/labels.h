@@ -35,6 +35,8 @@ struct Label {
 [[nodiscard]] Label label(HostRole role);
 [[nodiscard]] Label label(LinkKind kind);
 [[nodiscard]] Label label(OutcomeKind kind);
+[[nodiscard]] Label label(StepKind step);
+[[nodiscard]] Label label(ChallengeText text); ///< the heading of the text
 [[nodiscard]] Label label(PersonRole role);
 [[nodiscard]] Label label(SourceKind kind);
 [[nodiscard]] Label label(RelationKind kind); ///< a noun phrase: "suite" / "continuation"
@@ -50,6 +52,8 @@ struct Label {
 [[nodiscard]] std::string_view keyOf(HostRole role);
 [[nodiscard]] std::string_view keyOf(LinkKind kind);
 [[nodiscard]] std::string_view keyOf(OutcomeKind kind);
+[[nodiscard]] std::string_view keyOf(StepKind step);
+[[nodiscard]] std::string_view keyOf(ChallengeText text);
 [[nodiscard]] std::string_view keyOf(PersonRole role);
 [[nodiscard]] std::string_view keyOf(SourceKind kind);
 [[nodiscard]] std::string_view keyOf(RelationKind kind);
@@ -66,6 +70,8 @@ template<> std::optional<Status> fromKey<Status>(std::string_view key);
 template<> std::optional<HostRole> fromKey<HostRole>(std::string_view key);
 template<> std::optional<LinkKind> fromKey<LinkKind>(std::string_view key);
 template<> std::optional<OutcomeKind> fromKey<OutcomeKind>(std::string_view key);
+template<> std::optional<StepKind> fromKey<StepKind>(std::string_view key);
+template<> std::optional<ChallengeText> fromKey<ChallengeText>(std::string_view key);
 template<> std::optional<PersonRole> fromKey<PersonRole>(std::string_view key);
 template<> std::optional<SourceKind> fromKey<SourceKind>(std::string_view key);
 template<> std::optional<RelationKind> fromKey<RelationKind>(std::string_view key);
@@ -90,6 +96,17 @@ template<> std::optional<MatchVariant> fromKey<MatchVariant>(std::string_view ke
 [[nodiscard]] std::string nameOf(const Term &term, Language language);
 [[nodiscard]] std::string nameOf(const Ministry &ministry, Language language);
 [[nodiscard]] std::string nameOf(const Promotion &promotion, Language language);
+[[nodiscard]] std::string nameOf(const Milestone &milestone, Language language);
+
+/// A text of the catalogue and the language it is written in.
+struct WrittenText {
+    std::string text;
+    Language language = Language::French;
+};
+
+/// The line below a name in this language; French where no English one exists.
+[[nodiscard]] WrittenText taglineOf(const Challenge &challenge, Language language);
+[[nodiscard]] WrittenText taglineOf(const Promotion &promotion, Language language);
 
 /// The sentence a reader needs: what failed, on what, what is safe, what to do. No technical
 /// detail.

@@ -79,6 +79,7 @@ void addChallenge(IndexBuilder &builder, const Challenge &challenge)
     for (const Outcome *outcome : catalogue.outcomesOf(challenge))
         builder.text(MatchField::Text, outcome->title);
     builder.texts(MatchField::Keyword, challenge.keywords);
+    builder.texts(MatchField::Keyword, {challenge.taglineEn, challenge.summaryEn});
 }
 
 void addPromotion(IndexBuilder &builder, const Promotion &promotion)
@@ -88,6 +89,9 @@ void addPromotion(IndexBuilder &builder, const Promotion &promotion)
     builder.text(MatchField::Alias, promotion.shortName);
     builder.text(MatchField::Alias, promotion.nameEn);
     builder.text(MatchField::Tagline, promotion.tagline);
+    builder.texts(MatchField::Text,
+                  {promotion.portrait, promotion.news, promotion.ending, promotion.evaluation});
+    builder.texts(MatchField::Keyword, {promotion.taglineEn, promotion.summaryEn});
     builder.texts(MatchField::Text, {promotion.funding, promotion.note, promotion.closingName});
     for (const Discrepancy &discrepancy : promotion.discrepancies)
         builder.texts(MatchField::Text, {discrepancy.subject, discrepancy.comment});
@@ -100,7 +104,10 @@ void addMinistry(IndexBuilder &builder, const Ministry &ministry)
     const MinistryKind kind = ministry.isGroup ? MinistryKind::Group : MinistryKind::Ministry;
     builder.label(Field::Kind, keyOf(kind), label(kind));
     builder.text(MatchField::Alias, ministry.shortName);
-    builder.texts(MatchField::Alias, ministry.names);
+    for (const MinistryName &name : ministry.names)
+        builder.text(MatchField::Alias, name.name);
+    builder.text(MatchField::Text, ministry.portrait);
+    builder.text(MatchField::Keyword, ministry.summaryEn);
     builder.texts(MatchField::Keyword, {ministry.nameEn, ministry.shortNameEn});
 }
 
@@ -109,7 +116,7 @@ void addAdministration(IndexBuilder &builder, const Administration &administrati
     builder.begin(administration.id, administration.name);
     builder.ministry(administration.ministry);
     builder.administration(administration.id, MatchField::Alias);
-    builder.text(MatchField::Text, administration.note);
+    builder.texts(MatchField::Text, {administration.activity, administration.note});
     builder.text(MatchField::Keyword, administration.kind);
 }
 
@@ -163,6 +170,7 @@ void addMilestone(IndexBuilder &builder, const Milestone &milestone)
     builder.promotion(milestone.promotion);
     builder.date(milestone.date);
     builder.text(MatchField::Text, milestone.detail);
+    builder.text(MatchField::Keyword, milestone.titleEn);
     builder.sources(milestone.sources);
 }
 

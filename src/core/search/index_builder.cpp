@@ -104,7 +104,9 @@ void IndexBuilder::ministry(const Id &id)
     const Ministry *ministry = m_catalogue.ministry(id);
     if (!ministry)
         return;
-    std::vector<std::string> names = ministry->names;
+    std::vector<std::string> names;
+    for (const MinistryName &name : ministry->names)
+        names.push_back(name.name);
     names.push_back(ministry->shortName);
     names.push_back(ministry->shortNameEn);
     value(Field::Ministry, id, ministry->name,

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/data_folder.h"
 #include "core/storage/catalogue_file.h"
+#include "core/storage/citations.h"
+#include "core/storage/programme_reader.h"
 #include "core/storage/row.h"
-
-#include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace eig {
 
@@ -29,11 +27,10 @@ std::string readName(Row &row) { return row.text(); }
 class Reader
 {
 public:
-    explicit Reader(SQLite::Database &database) : m_database(database) {}
+    explicit Reader(SQLite::Database &database) : m_database(database), m_citations(database) {}
 
     CatalogueContent read()
     {
-        citations();
         edition();
         terms();
         sources();
@@ -45,27 +42,14 @@ public:
         challenges();
         outcomes();
         relations();
-        programme();
+        readProgramme(m_database, m_citations, m_content.programme);
         return std::move(m_content);
     }
 
 private:
-    using CitationKey = std::tuple<std::string, std::string, std::string>;
-
-    void citations()
-    {
-        eachRow(m_database, "citation", [this](Row &row) {
-            const std::string kind = row.text();
-            const std::string record = row.text();
-            const std::string field = row.text();
-            m_citations[{kind, record, field}].push_back(row.text());
-        });
-    }
-
     SourceIds cited(const std::string &kind, const Id &record, const std::string &field = {})
     {
-        const auto found = m_citations.find({kind, record, field});
-        return found == m_citations.end() ? SourceIds{} : found->second;
+        return m_citations.of(kind, record, field);
     }
 
     void edition()
@@ -82,6 +66,12 @@ private:
         });
         if (!found)
             throw RowError("no edition");
+        eachRow(m_database, "plain_address", [this](Row &row) {
+            PlainAddress address;
+            address.url = row.text();
+            address.reason = row.text();
+            m_content.edition.plainAddresses.push_back(std::move(address));
+        });
     }
 
     void terms()
@@ -167,10 +157,7 @@ private:
             p.actualProfiles = take(actual, p.id);
             p.sources = cited("promotion", p.id);
             p.discrepancies = take(m_discrepancies, p.id);
-            const CitationKey whole{"promotion", p.id, {}};
-            for (auto at = m_citations.upper_bound(whole);
-                 at != m_citations.end() && std::get<1>(at->first) == p.id; ++at)
-                p.citations.emplace(std::get<2>(at->first), at->second);
+            p.citations = m_citations.byField("promotion", p.id);
             m_content.promotions.push_back(std::move(p));
         });
     }
@@ -192,7 +179,9 @@ private:
         p.shortName = row.text();
         p.nameEn = row.text();
         p.year = row.text();
-        p.tagline = row.text();
+        for (std::string *field : {&p.tagline, &p.taglineEn, &p.summaryEn, &p.portrait, &p.news,
+                                   &p.ending, &p.evaluation})
+            *field = row.text();
         p.callForProjects = period(row);
         p.challengeJury = period(row);
         p.callForCandidates = period(row);
@@ -213,7 +202,13 @@ private:
 
     void ministries()
     {
-        auto names = listsOf<std::string>(m_database, "ministry_name", readName);
+        auto names = listsOf<MinistryName>(m_database, "ministry_name", [](Row &row) {
+            MinistryName name;
+            name.name = row.text();
+            name.since = row.optionalDate();
+            name.until = row.optionalDate();
+            return name;
+        });
         eachRow(m_database, "ministry", [&](Row &row) {
             Ministry ministry;
             ministry.id = row.text();
@@ -222,7 +217,11 @@ private:
             ministry.shortName = row.text();
             ministry.nameEn = row.text();
             ministry.shortNameEn = row.text();
+            ministry.portrait = row.text();
+            ministry.summaryEn = row.text();
             ministry.names = take(names, ministry.id);
+            for (std::size_t i = 0; i < ministry.names.size(); ++i)
+                ministry.names[i].sources = cited("ministry_name", ministry.id, std::to_string(i));
             m_content.ministries.push_back(std::move(ministry));
         });
     }
@@ -239,8 +238,9 @@ private:
         eachRow(m_database, "administration", [&](Row &row) {
             Administration a;
             a.id = row.text();
-            for (std::string *field : {&a.name, &a.acronym, &a.kind, &a.ministry,
-                                       &a.noMinistryReason, &a.parent, &a.website, &a.note})
+            for (std::string *field :
+                 {&a.name, &a.acronym, &a.kind, &a.ministry, &a.noMinistryReason, &a.parent,
+                  &a.website, &a.note, &a.activity})
                 *field = row.text();
             a.aliases = take(aliases, a.id);
             a.formerNames = take(formerNames, a.id);
@@ -281,6 +281,9 @@ private:
             link.url = row.text();
             return link;
         });
+        auto undocumented = listsOf<ChallengeText>(
+            m_database, "challenge_undocumented",
+            [](Row &row) { return row.key<ChallengeText>(); });
         auto aliases = listsOf<std::string>(m_database, "challenge_alias", readName);
         auto themes = listsOf<std::string>(m_database, "challenge_theme", readName);
         auto expertises = listsOf<std::string>(m_database, "challenge_expertise", readName);
@@ -290,6 +293,7 @@ private:
             Challenge c = challenge(row);
             c.hosts = take(hosts, c.id);
             c.links = take(links, c.id);
+            c.undocumented = take(undocumented, c.id);
             c.aliases = take(aliases, c.id);
             c.themes = take(themes, c.id);
             c.expertises = take(expertises, c.id);
@@ -305,9 +309,9 @@ private:
     {
         Challenge c;
         c.id = row.text();
-        for (std::string *field :
-             {&c.name, &c.promotion, &c.tagline, &c.problem, &c.aim, &c.built, &c.place.town,
-              &c.place.departmentCode, &c.place.department, &c.place.asFound})
+        for (std::string *field : {&c.name, &c.promotion, &c.tagline, &c.taglineEn, &c.summaryEn,
+                                   &c.problem, &c.aim, &c.built, &c.place.town,
+                                   &c.place.departmentCode, &c.place.department, &c.place.asFound})
             *field = row.text();
         c.durationMonths = row.optionalInt();
         const std::string value = row.text();
@@ -353,6 +357,7 @@ private:
             outcome.id = row.text();
             outcome.challenge = row.text();
             outcome.kind = row.key<OutcomeKind>();
+            outcome.step = row.optionalKey<StepKind>();
             outcome.title = row.text();
             outcome.value = row.optionalInt64();
             outcome.unit = row.text();
@@ -381,92 +386,9 @@ private:
         });
     }
 
-    void programme()
-    {
-        Programme &programme = m_content.programme;
-        eachRow(m_database, "milestone", [&](Row &row) {
-            Milestone milestone;
-            milestone.id = row.text();
-            milestone.date = row.date();
-            milestone.title = row.text();
-            milestone.detail = row.text();
-            milestone.promotion = row.text();
-            milestone.sources = cited("milestone", milestone.id);
-            programme.milestones.push_back(std::move(milestone));
-        });
-        juries();
-        eachRow(m_database, "partner", [&](Row &row) {
-            Partner partner;
-            for (std::string *field :
-                 {&partner.id, &partner.name, &partner.kind, &partner.relation})
-                *field = row.text();
-            partner.sources = cited("partner", partner.id);
-            programme.partners.push_back(std::move(partner));
-        });
-        eachRow(m_database, "sibling_programme", [&](Row &row) {
-            SiblingProgramme sibling;
-            for (std::string *field : {&sibling.id, &sibling.name, &sibling.country})
-                *field = row.text();
-            sibling.year = row.optionalInt();
-            sibling.sources = cited("sibling_programme", sibling.id);
-            programme.siblings.push_back(std::move(sibling));
-        });
-        eachRow(m_database, "figure", [&](Row &row) {
-            ProgrammeFigure f;
-            for (std::string *field : {&f.id, &f.label, &f.value, &f.unit, &f.qualifier})
-                *field = row.text();
-            f.asOf = row.optionalDate();
-            f.sources = cited("figure", f.id);
-            programme.figures.push_back(std::move(f));
-        });
-        teamAndObjectives();
-    }
-
-    void juries()
-    {
-        auto members = listsOf<JuryMember>(m_database, "jury_member", [](Row &row) {
-            JuryMember member;
-            member.name = row.text();
-            member.role = row.text();
-            return member;
-        });
-        eachRow(m_database, "jury", [&](Row &row) {
-            Jury jury;
-            jury.id = row.text();
-            jury.promotion = row.text();
-            jury.date = row.optionalDate();
-            jury.scope = row.text();
-            jury.complete = row.integer() != 0;
-            jury.members = take(members, jury.id);
-            jury.sources = cited("jury", jury.id);
-            m_content.programme.juries.push_back(std::move(jury));
-        });
-    }
-
-    void teamAndObjectives()
-    {
-        eachRow(m_database, "programme_team", [this](Row &row) {
-            const Id rank = row.text();
-            TeamRole role;
-            role.name = row.text();
-            role.role = row.text();
-            role.asOf = row.optionalDate();
-            role.sources = cited("programme_team", rank);
-            m_content.programme.team.push_back(std::move(role));
-        });
-        eachRow(m_database, "objective", [this](Row &row) {
-            const Id rank = row.text();
-            Objective objective;
-            objective.text = row.text();
-            objective.asOf = row.optionalDate();
-            objective.sources = cited("objective", rank);
-            m_content.programme.objectives.push_back(std::move(objective));
-        });
-    }
-
     SQLite::Database &m_database;
     CatalogueContent m_content;
-    std::map<CitationKey, SourceIds> m_citations;
+    Citations m_citations;
     Lists<Discrepancy> m_discrepancies;
 };
 

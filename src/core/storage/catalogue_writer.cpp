@@ -87,6 +87,9 @@ public:
         Inserter(m_database, "edition", 5)
             .row(edition.date, edition.title, edition.licence, edition.attribution,
                  edition.contact);
+        Inserter plain(m_database, "plain_address", 2);
+        for (const PlainAddress &address : edition.plainAddresses)
+            plain.row(address.url, address.reason);
         terms("theme", content.themes);
         terms("expertise", content.expertises);
         terms("discipline", content.disciplines);
@@ -133,10 +136,11 @@ private:
 
     void promotions(const std::vector<Promotion> &promotions)
     {
-        Inserter table(m_database, "promotion", 31);
+        Inserter table(m_database, "promotion", 37);
         Inserter windows(m_database, "promotion_window", 6);
         for (const Promotion &p : promotions) {
-            table.row(p.id, p.order, p.name, p.shortName, p.nameEn, p.year, p.tagline,
+            table.row(p.id, p.order, p.name, p.shortName, p.nameEn, p.year, p.tagline, p.taglineEn,
+                      p.summaryEn, p.portrait, p.news, p.ending, p.evaluation,
                       p.callForProjects.start, p.callForProjects.end, p.challengeJury.start,
                       p.challengeJury.end, p.callForCandidates.start, p.callForCandidates.end,
                       p.entrepreneurJury.start, p.entrepreneurJury.end, p.term.start, p.term.end,
@@ -180,21 +184,31 @@ private:
 
     void ministries(const std::vector<Ministry> &ministries)
     {
-        Inserter table(m_database, "ministry", 6);
+        Inserter table(m_database, "ministry", 8);
         for (const Ministry &m : ministries) {
             table.row(m.id, keyOf(m.isGroup ? MinistryKind::Group : MinistryKind::Ministry), m.name,
-                      m.shortName, m.nameEn, m.shortNameEn);
-            names("ministry_name", m.id, m.names);
+                      m.shortName, m.nameEn, m.shortNameEn, m.portrait, m.summaryEn);
+            ministryNames(m);
+        }
+    }
+
+    void ministryNames(const Ministry &ministry)
+    {
+        Inserter table(m_database, "ministry_name", 4);
+        for (std::size_t i = 0; i < ministry.names.size(); ++i) {
+            const MinistryName &name = ministry.names[i];
+            table.row(ministry.id, name.name, name.since, name.until);
+            cite("ministry_name", ministry.id, name.sources, std::to_string(i));
         }
     }
 
     void administrations(const std::vector<Administration> &administrations)
     {
-        Inserter table(m_database, "administration", 9);
+        Inserter table(m_database, "administration", 10);
         Inserter names(m_database, "administration_name", 3);
         for (const Administration &a : administrations) {
             table.row(a.id, a.name, a.acronym, a.kind, a.ministry, a.noMinistryReason, a.parent,
-                      a.website, a.note);
+                      a.website, a.note, a.activity);
             for (const std::string &name : a.aliases)
                 names.row(a.id, "alias", name);
             for (const std::string &name : a.formerNames)
@@ -217,12 +231,13 @@ private:
 
     void challenges(const std::vector<Challenge> &challenges)
     {
-        Inserter table(m_database, "challenge", 16);
+        Inserter table(m_database, "challenge", 18);
         for (const Challenge &c : challenges) {
             const ChallengeStatus status = c.status.value_or(ChallengeStatus{});
-            table.row(c.id, c.name, c.promotion, c.tagline, c.problem, c.aim, c.built, c.place.town,
-                      c.place.departmentCode, c.place.department, c.place.asFound, c.durationMonths,
-                      c.status ? keyOf(status.value) : "", status.asOf, status.note, status.url);
+            table.row(c.id, c.name, c.promotion, c.tagline, c.taglineEn, c.summaryEn, c.problem,
+                      c.aim, c.built, c.place.town, c.place.departmentCode, c.place.department,
+                      c.place.asFound, c.durationMonths, c.status ? keyOf(status.value) : "",
+                      status.asOf, status.note, status.url);
             challengeLists(c);
             participations(c);
             cite("challenge", c.id, c.sources);
@@ -238,6 +253,9 @@ private:
         Inserter links(m_database, "challenge_link", 3);
         for (const Link &link : c.links)
             links.row(c.id, keyOf(link.kind), link.url);
+        Inserter undocumented(m_database, "challenge_undocumented", 2);
+        for (const ChallengeText text : c.undocumented)
+            undocumented.row(c.id, keyOf(text));
         names("challenge_alias", c.id, c.aliases);
         names("challenge_theme", c.id, c.themes);
         names("challenge_expertise", c.id, c.expertises);
@@ -258,9 +276,10 @@ private:
 
     void outcomes(const std::vector<Outcome> &outcomes)
     {
-        Inserter table(m_database, "outcome", 8);
+        Inserter table(m_database, "outcome", 9);
         for (const Outcome &o : outcomes) {
-            table.row(o.id, o.challenge, keyOf(o.kind), o.title, o.value, o.unit, o.date, o.url);
+            table.row(o.id, o.challenge, keyOf(o.kind), o.step ? keyOf(*o.step) : "", o.title,
+                      o.value, o.unit, o.date, o.url);
             cite("outcome", o.id, o.sources);
         }
     }
@@ -277,9 +296,12 @@ private:
 
     void programme(const Programme &programme)
     {
-        Inserter milestones(m_database, "milestone", 5);
+        Inserter story(m_database, "story", 1);
+        for (const std::string &paragraph : programme.story)
+            story.row(paragraph);
+        Inserter milestones(m_database, "milestone", 6);
         for (const Milestone &m : programme.milestones) {
-            milestones.row(m.id, m.date, m.title, m.detail, m.promotion);
+            milestones.row(m.id, m.date, m.title, m.detail, m.promotion, m.titleEn);
             cite("milestone", m.id, m.sources);
         }
         juries(programme.juries);

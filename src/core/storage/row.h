@@ -71,11 +71,21 @@ public:
     }
     template<typename T> [[nodiscard]] T key()
     {
+        const auto found = optionalKey<T>();
+        if (!found)
+            throw RowError("value missing in " + m_statement.getQuery());
+        return *found;
+    }
+
+    template<typename T> [[nodiscard]] std::optional<T> optionalKey()
+    {
         const std::string name = text();
+        if (name.empty())
+            return {};
         const auto found = fromKey<T>(name);
         if (!found)
             throw RowError("value " + name + " in " + m_statement.getQuery());
-        return *found;
+        return found;
     }
 
 private:

@@ -83,7 +83,8 @@ TEST_CASE("What is related to something outside the catalogue is kept apart")
 TEST_CASE("The outcomes of a challenge come in data order")
 {
     const auto outcomes = sample().outcomesOf(*sample().challenge("armurier"));
-    REQUIRE(outcomes.size() == 2);
+    REQUIRE(outcomes.size() == 3);
     CHECK(outcomes[0]->value == 8043);
+    CHECK(outcomes[2]->step == StepKind::Production);
     CHECK(sample().outcomesOf(*sample().challenge("journaux")).empty());
 }

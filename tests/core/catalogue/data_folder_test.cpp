@@ -27,6 +27,10 @@ public:
         std::ifstream in(folder() / file);
         return {std::istreambuf_iterator<char>(in), {}};
     }
+    [[nodiscard]] std::string firstId(const std::string &file) const
+    {
+        return Json::parse(text(file)).front().at("id").get<std::string>();
+    }
     void write(const std::string &file, const std::string &text) const
     {
         std::ofstream(folder() / file) << text;
@@ -77,6 +81,63 @@ TEST_CASE("The real data have no problem and compile twice to the same bytes")
     const auto second = catalogueImage(readDataFolder(RealData, again));
     REQUIRE(second);
     CHECK(*first == *second);
+}
+
+TEST_CASE("Texts, steps, names with dates and statements of absence are read")
+{
+    Problems problems;
+    const auto tiny = readDataFolder(EIG_SOURCE_DIR "/tests/fixtures/tiny", problems);
+    REQUIRE(problems.isEmpty());
+    const Challenge &challenge = tiny.challenges[0];
+    CHECK(challenge.taglineEn == "Recognise a gun in a picture");
+    CHECK(challenge.summaryEn == "An app names the gun in a picture.");
+    CHECK(textOf(challenge, ChallengeText::Aim) == "Décrire une arme en une minute.");
+    CHECK_FALSE(isStatedUndocumented(challenge, ChallengeText::Aim));
+    CHECK(isStatedUndocumented(tiny.challenges[1], ChallengeText::Built));
+    CHECK_FALSE(isStatedUndocumented(tiny.challenges[1], ChallengeText::Problem));
+    CHECK(tiny.outcomes.back().step == StepKind::Production);
+    const Promotion &promotion = tiny.promotions[0];
+    CHECK(promotion.taglineEn == "The first one");
+    CHECK(promotion.summaryEn == "Two challenges, three people.");
+    CHECK(promotion.portrait == "Elle commence en janvier 2017.");
+    CHECK(promotion.news == "Un premier designer.");
+    CHECK(promotion.ending == "Elle finit en novembre.");
+    CHECK(promotion.evaluation == "Un bilan suit.");
+    const Ministry &ministry = tiny.ministries[0];
+    REQUIRE(ministry.names.size() == 2);
+    CHECK(ministry.names[0].since->iso() == "1912");
+    CHECK(ministry.names[0].until->iso() == "1940-05");
+    CHECK(ministry.names[0].sources == SourceIds{"presse"});
+    CHECK(ministry.names[1].name == "Place Beauvau");
+    CHECK(ministry.portrait == "Il dirige la police.");
+    CHECK(ministry.summaryEn == "It directs the police.");
+    CHECK(tiny.administrations[0].activity == "Elle dirige les policiers.");
+    CHECK(tiny.programme.milestones[0].titleEn == "Launch of the programme");
+    CHECK(tiny.programme.story == std::vector<std::string>{"Il commence en 2016.", "Il continue."});
+    CHECK(tiny.edition.plainAddresses[0].url == "http://example.org/vieux");
+}
+
+TEST_CASE("New fields of a wrong shape are named like the others")
+{
+    const Data data;
+    const auto ministry = [&data](const Json &names) {
+        return data.changed("ministries.json", [&](Json &json) { json[0]["names"] = names; });
+    };
+    const std::string file = "ministries.json";
+    const std::string id = data.firstId(file);
+    checkFirst(ministry("Armées"), ProblemCode::WrongType, file, id, "names");
+    checkFirst(ministry({3}), ProblemCode::WrongType, file, id, "names[0]");
+    checkFirst(ministry({""}), ProblemCode::TextEmpty, file, id, "names[0]");
+    checkFirst(ministry({{{"name", "A"}, {"from", "2017"}}}), ProblemCode::FieldUnknown, file, id,
+               "names[0].from");
+    const Data other;
+    checkFirst(other.changed("programme.json", [](Json &json) { json["story"] = "Un texte."; }),
+               ProblemCode::WrongType, "programme.json", "", "story");
+    const Data last;
+    checkFirst(last.changed("challenges/eig-5.json",
+                            [](Json &json) { json[0]["undocumented"] = {"tagline"}; }),
+               ProblemCode::ValueUnknown, "challenges/eig-5.json",
+               last.firstId("challenges/eig-5.json"), "undocumented");
 }
 
 TEST_CASE("A folder without files names each missing file")

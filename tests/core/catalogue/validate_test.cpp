@@ -69,6 +69,8 @@ TEST_CASE("A reference that leads nowhere is named with its place")
              "suite", "to.challenge");
     checkOne([](Content &c) { c.promotions[0].citations["funding"] = {"x"}; }, unknown,
              "promotions.json", "eig-5", "citations.funding[0]");
+    checkOne([](Content &c) { c.ministries[0].names[0].sources = {"x"}; }, unknown,
+             "ministries.json", "interieur", "names[0].sources[0]");
     checkOne([](Content &c) { c.programme.milestones[0].promotion = "x"; }, unknown,
              "programme.json", "lancement", "promotion");
     checkOne([](Content &c) { c.programme.discrepancies[0].values[1].sources = {"x"}; }, unknown,
@@ -93,6 +95,16 @@ TEST_CASE("Every text is UTF-8 without controls, wherever it stands")
              "administrations.json", "police", "acronym");
     checkOne([&](CatalogueContent &c) { c.programme.figures[0].value = bad; }, controls,
              "programme.json", "total", "value");
+    checkOne([&](CatalogueContent &c) { c.challenges[0].summaryEn = bad; }, controls,
+             "challenges/eig-5.json", "armurier", "summary_en");
+    checkOne([&](CatalogueContent &c) { c.challenges[0].built = bad; }, controls,
+             "challenges/eig-5.json", "armurier", "built");
+    checkOne([&](CatalogueContent &c) { c.promotions[0].news = bad; }, controls, "promotions.json",
+             "eig-5", "news");
+    checkOne([&](CatalogueContent &c) { c.ministries[0].portrait = bad; }, controls,
+             "ministries.json", "interieur", "portrait");
+    checkOne([&](CatalogueContent &c) { c.programme.story[1] = bad; }, controls, "programme.json",
+             "", "story[1]");
     checkOne([&](CatalogueContent &c) { c.people[0].name = ""; }, ProblemCode::TextEmpty,
              "people.json", "zoe", "name");
 }
@@ -150,6 +162,16 @@ TEST_CASE("Addresses, dates and numbers are checked")
 
 TEST_CASE("Fields that contradict each other are refused")
 {
+    checkOne([](CatalogueContent &c) { c.outcomes[1].step = StepKind::Award; },
+             ProblemCode::Contradiction, "outcomes.json", "armurier-output-1", "step");
+    checkOne([](CatalogueContent &c) { c.challenges[1].aim = "Les garder."; },
+             ProblemCode::Contradiction, "challenges/dig.json", "oeuvres", "undocumented");
+    checkOne(
+        [](CatalogueContent &c) { c.challenges[1].undocumented.push_back(ChallengeText::Aim); },
+        ProblemCode::IdentifierTwice, "challenges/dig.json", "oeuvres", "undocumented");
+    checkOne(
+        [](CatalogueContent &c) { c.ministries[0].names[0].until = PartialDate::parse("1860"); },
+        ProblemCode::DatesReversed, "ministries.json", "interieur", "names[0]");
     checkOne([](CatalogueContent &c) { c.outcomes[1].value = 3; }, ProblemCode::Contradiction,
              "outcomes.json", "armurier-output-1", "value");
     checkOne([](CatalogueContent &c) { c.administrations[2].noMinistryReason.clear(); },

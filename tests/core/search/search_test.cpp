@@ -101,6 +101,24 @@ TEST_CASE("Stronger fields come first and every hit says why")
     CHECK(ids("photog").empty());
 }
 
+TEST_CASE("Long texts, portraits and English summaries are found, each where it stands")
+{
+    using Found = std::pair<Id, MatchField>;
+    const auto found = [](EntityKind entity, const std::string &words) {
+        const auto hits = engine().searchAll(parseQuery(words).query, entity);
+        return hits.empty() ? Found{} : Found{hits.front().id, hits.front().hit.reason.field};
+    };
+    CHECK(found(EntityKind::Challenge, "perdent") == Found{"oeuvres", MatchField::Text});
+    CHECK(found(EntityKind::Challenge, "gun") == Found{"armurier", MatchField::Keyword});
+    for (const char *word : {"janvier", "designer", "finit", "suit"})
+        CHECK(found(EntityKind::Promotion, word) == Found{"eig-1", MatchField::Text});
+    CHECK(found(EntityKind::Promotion, "began") == Found{"eig-1", MatchField::Keyword});
+    CHECK(found(EntityKind::Ministry, "police") == Found{"interieur", MatchField::Text});
+    CHECK(found(EntityKind::Ministry, "beauvau") == Found{"interieur", MatchField::Alias});
+    CHECK(found(EntityKind::Administration, "policiers") == Found{"police", MatchField::Text});
+    CHECK(found(EntityKind::Milestone, "launch") == Found{"lancement", MatchField::Keyword});
+}
+
 TEST_CASE("Fields take identifiers, words of a name and ranges")
 {
     CHECK(ids("promotion:5") == Ids{"armurier"});
@@ -194,7 +212,8 @@ TEST_CASE("Outcomes sort by their date")
     Query query;
     query.sort = {SortKey::Date, true};
     const auto hits = engine().run(EntityKind::Outcome, query).hits;
-    REQUIRE(hits.size() == 2);
-    CHECK(engine().catalogue().outcomes()[hits[0].index].date.has_value());
-    CHECK_FALSE(engine().catalogue().outcomes()[hits[1].index].date.has_value());
+    REQUIRE(hits.size() == 3);
+    CHECK(engine().catalogue().outcomes()[hits[0].index].date->iso() == "2022-06");
+    CHECK(engine().catalogue().outcomes()[hits[1].index].date->iso() == "2022-03");
+    CHECK_FALSE(engine().catalogue().outcomes()[hits[2].index].date.has_value());
 }

@@ -78,6 +78,9 @@ TEST_CASE("References that are empty or lead nowhere make the file damaged")
           "UPDATE challenge SET name = ''", "UPDATE outcome SET challenge = ''",
           "INSERT INTO challenge_link VALUES ('nobody', 'video', 'https://a.fr')",
           "UPDATE challenge SET name = CAST(x'41ff42' AS TEXT) WHERE rowid = 1",
+          "UPDATE outcome SET step = 'party' WHERE step IS NOT NULL",
+          "UPDATE outcome SET kind = 'product' WHERE step IS NOT NULL",
+          "INSERT INTO challenge_undocumented VALUES ('armurier', 'colour')",
           "UPDATE outcome SET value = -1 WHERE value IS NOT NULL", "DELETE FROM edition"}) {
         INFO(sql);
         CHECK(errorOf(after(sql)) == ErrorCode::CatalogueDamaged);
@@ -115,6 +118,24 @@ TEST_CASE("What is written into a catalogue file is what is read from it")
     CHECK(opened->promotions[0].citations.at("funnel.applicants") == SourceIds{"bilan"});
     CHECK(opened->programme.discrepancies[0].values[1].note == "presse");
     CHECK(opened->programme.juries[0].complete);
+    CHECK(challenge.taglineEn == "Recognise a gun in a picture");
+    CHECK(challenge.summaryEn == "An app names the gun in a picture.");
+    CHECK(opened->challenges[1].undocumented
+          == std::vector<ChallengeText>{ChallengeText::Aim, ChallengeText::Built});
+    CHECK(opened->outcomes[2].step == StepKind::Production);
+    CHECK_FALSE(opened->outcomes[1].step);
+    CHECK(opened->promotions[0].evaluation == "Un bilan suit.");
+    CHECK(opened->promotions[0].portrait == "Elle commence en janvier.");
+    const Ministry &ministry = opened->ministries[0];
+    CHECK(ministry.portrait == "Le ministère de la police.");
+    REQUIRE(ministry.names.size() == 2);
+    CHECK(ministry.names[0].since->iso() == "1861");
+    CHECK(ministry.names[0].sources == SourceIds{"presse"});
+    CHECK(ministry.names[1].sources.empty());
+    CHECK(opened->administrations[0].activity == "Elle dirige les policiers.");
+    CHECK(opened->programme.milestones[0].titleEn == "Launch");
+    CHECK(opened->programme.story.size() == 2);
+    CHECK(opened->edition.plainAddresses[0].reason == "Pas d’https.");
 }
 
 TEST_CASE("A truncated file is damaged at whatever byte it ends")
@@ -132,9 +153,11 @@ TEST_CASE("Files of another kind or version say so")
     std::string other = image();
     other[71] = 'X';
     CHECK(errorOf(other) == ErrorCode::NotACatalogue);
-    std::string newer = image();
-    newer[63] = 2;
-    CHECK(errorOf(newer) == ErrorCode::CatalogueVersion);
+    for (const char version : {char(1), char(3)}) {
+        std::string otherVersion = image();
+        otherVersion[63] = version;
+        CHECK(errorOf(otherVersion) == ErrorCode::CatalogueVersion);
+    }
 }
 
 TEST_CASE("A schema that is not ours is refused before any row is read")
