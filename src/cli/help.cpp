@@ -73,7 +73,7 @@ const std::vector<CommandHelp> &commands()
          {{{"-o, --output", "-o, --output"}, {"fichier à écrire, par exemple catalogue.sqlite", "file to write, for example catalogue.sqlite"}}}},
         {Command::Check,
          {"eig check [FICHIER|DOSSIER]", "eig check [FILE|FOLDER]"},
-         {"vérifie un catalogue ou un dossier de données et dit ce qui n’est pas documenté", "checks a catalogue or a data folder and says what is not documented"},
+         {"vérifie un catalogue ou un dossier de données et dit ce qui manque ou est à corriger", "checks a catalogue or a data folder and says what is missing or to be corrected"},
          {{{"--format text|json", "--format text|json"}, {"forme du résultat, text par défaut", "form of the result, text by default"}}}},
     };
     return all;

@@ -2,30 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "cli/near_ids.h"
 
+#include "core/text/edit_distance.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace eig::cli {
 namespace {
-
-std::size_t editDistance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
-        }
-    }
-    return row.back();
-}
 
 /// What was typed in the form of an identifier.
 std::string slugOf(std::string_view typed)

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
+#include "cli/commands/check_report.h"
 #include "cli/commands/commands.h"
 #include "cli/query_text.h"
-#include "cli/render/table.h"
 #include "cli/render/visible.h"
-#include "cli/views/json_parts.h"
 #include "core/catalogue/compile.h"
-#include "core/catalogue/coverage.h"
 #include "core/catalogue/data_folder.h"
+#include "core/catalogue/review.h"
 #include "core/storage/atomic_file.h"
+
+#include <chrono>
+#include <filesystem>
 
 namespace eig::cli {
 namespace {
@@ -38,53 +40,48 @@ Result<CatalogueContent> readFolder(const std::string &folder, const Console &co
     return content;
 }
 
-std::string textOfCoverage(const Catalogue &catalogue, const std::string &name,
-                           const Console &console)
-{
-    const Edition &edition = catalogue.edition();
-    std::string text = visible(name) + console.say({"\u202F: valide, ", ": valid, "})
-        + visible(edition.title)
-        + console.say({", édition du {}\n", ", edition of {}\n"},
-                      dateText(edition.date, console.language()));
-    text += std::to_string(catalogue.challenges().size()) + ' '
-        + console.say({"défis, dont", "challenges, of which"}) + '\n';
-    std::size_t width = 0;
-    for (const GapCount &gap : coverageOf(catalogue))
-        width = std::max(width, std::to_string(gap.challenges.size()).size());
-    for (const GapCount &gap : coverageOf(catalogue)) {
-        const std::string count = std::to_string(gap.challenges.size());
-        text += "  " + std::string(width - count.size(), ' ') + count + ' '
-            + console.say(label(gap.gap)) + '\n';
-    }
-    return text;
-}
+/// More than this is too much for something embedded in a program.
+constexpr std::size_t MostBytes = 4'000'000;
 
-Json jsonOfCoverage(const Catalogue &catalogue, const std::string &name, const Console &console)
-{
-    Json coverage = Json::array();
-    for (const GapCount &gap : coverageOf(catalogue))
-        coverage.push_back({{"gap", keyOf(gap.gap)},
-                            {"label", console.say(label(gap.gap))},
-                            {"count", gap.challenges.size()},
-                            {"challenges", gap.challenges}});
-    return {{"catalogue", name},
-            {"edition", catalogue.edition().date.iso()},
-            {"valid", true},
-            {"challenges", catalogue.challenges().size()},
-            {"coverage", std::move(coverage)}};
-}
+/// The catalogue to check and what is known of its file.
+struct Checked {
+    Catalogue catalogue;
+    std::optional<Compiled> compiled;
+};
 
-Result<Catalogue> chooseCatalogue(const Options &options, const Console &console)
+Result<Checked> checkedFolder(const std::string &folder, const Console &console)
 {
-    if (options.words.empty())
-        return openCatalogue(options);
-    const std::string &path = options.words.front();
-    if (!isFolder(path))
-        return Catalogue::fromFile(path);
-    auto content = readFolder(path, console);
+    using namespace std::chrono;
+    const auto start = steady_clock::now();
+    auto content = readFolder(folder, console);
     if (!content)
         return Unexpected(content.error());
-    return Catalogue(std::move(*content));
+    const auto image = catalogueImage(*content);
+    if (!image)
+        return Unexpected(image.error());
+    const auto time = duration_cast<milliseconds>(steady_clock::now() - start);
+    return Checked{Catalogue(std::move(*content)),
+                   Compiled{image->size(), static_cast<long>(time.count())}};
+}
+
+Result<Checked> chooseChecked(const Options &options, const Console &console)
+{
+    if (!options.words.empty() && isFolder(options.words.front()))
+        return checkedFolder(options.words.front(), console);
+    auto catalogue = options.words.empty() ? openCatalogue(options)
+                                           : Catalogue::fromFile(options.words.front());
+    if (!catalogue)
+        return Unexpected(catalogue.error());
+    return Checked{std::move(*catalogue), {}};
+}
+
+std::string nameOfChecked(const Options &options, const Console &console)
+{
+    if (!options.words.empty())
+        return options.words.front();
+    return options.catalogue.empty()
+        ? console.say({"Catalogue du programme", "The program's own catalogue"})
+        : options.catalogue;
 }
 
 } // namespace
@@ -117,17 +114,22 @@ ExitCode runCheck(const Options &options, Console &console)
         return misused(options, console,
                        console.say({"Un seul fichier ou dossier à la fois.",
                                     "One file or folder at a time."}));
-    const auto catalogue = chooseCatalogue(options, console);
-    if (!catalogue)
-        return console.fail(catalogue.error());
-    std::string name = console.say({"Catalogue du programme", "The program's own catalogue"});
-    if (!options.words.empty())
-        name = options.words.front();
-    else if (!options.catalogue.empty())
-        name = options.catalogue;
-    console.print(*format == "json" ? textOf(jsonOfCoverage(*catalogue, name, console))
-                                    : textOfCoverage(*catalogue, name, console));
-    return ExitCode::Done;
+    const auto checked = chooseChecked(options, console);
+    if (!checked)
+        return console.fail(checked.error());
+    CheckReport report{nameOfChecked(options, console), review(checked->catalogue),
+                       checked->compiled};
+    if (report.compiled && report.compiled->bytes > MostBytes)
+        report.findings.push_back({ProblemCode::CatalogueTooLarge,
+                                   report.name,
+                                   {},
+                                   {},
+                                   std::to_string(report.compiled->bytes)});
+    const View view{checked->catalogue, console.language()};
+    console.print(*format == "json" ? textOf(jsonOf(report, view)) : textOf(report, view, console));
+    if (report.count(Severity::Error) == 0)
+        return ExitCode::Done;
+    return console.fail({ErrorCode::InvalidData, report.name, {}});
 }
 
 } // namespace eig::cli

@@ -205,6 +205,18 @@ std::vector<const Outcome *> Catalogue::outcomesOf(const Challenge &challenge) c
                                                       : found->second;
 }
 
+std::vector<const Outcome *> Catalogue::stepsOf(const Challenge &challenge) const
+{
+    std::vector<const Outcome *> steps = outcomesOf(challenge);
+    std::erase_if(steps, [](const Outcome *outcome) { return outcome->kind != OutcomeKind::Step; });
+    std::stable_sort(steps.begin(), steps.end(), [](const Outcome *a, const Outcome *b) {
+        if (!a->date || !b->date)
+            return a->date.has_value() && !b->date.has_value();
+        return a->date->iso() < b->date->iso();
+    });
+    return steps;
+}
+
 std::vector<Participation> Catalogue::participationsOf(const Person &person) const
 {
     const auto found = m_data->participations.find(person.id);

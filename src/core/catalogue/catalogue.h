@@ -94,6 +94,8 @@ public:
     /// The ministry of the first host, or the group that stands for "no ministry".
     [[nodiscard]] const Ministry &ministryOf(const Challenge &challenge) const;
     [[nodiscard]] std::vector<const Outcome *> outcomesOf(const Challenge &challenge) const;
+    /// What became of a challenge: its steps, oldest first, those without a date last.
+    [[nodiscard]] std::vector<const Outcome *> stepsOf(const Challenge &challenge) const;
     [[nodiscard]] std::vector<Participation> participationsOf(const Person &person) const;
     /// Challenges related by a stated relation, the same first host or people in common; stated
     /// first.

@@ -31,7 +31,40 @@ enum class ProblemCode {
     NumberInvalid,
     HostMissing,
     Contradiction, ///< two fields that exclude each other
+
+    // Found by review(): the catalogue can be used, its text is to be corrected.
+    QuoteStraight, ///< value of these seven: the words around it
+    NarrowSpaceMissing,
+    SpaceTwice,
+    SpaceUnwanted,
+    StopsThree,
+    CapitalUnaccented,
+    OrdinalWrong,
+    WordsTooMany, ///< value of these four: the number found
+    WordsTooFew,
+    SentencesTooMany,
+    SentencesTooFew,
+    Uncited,          ///< a figure, a step or a fact without a source
+    ValueUncited,     ///< a disputed value that names no source
+    FigureUnstated,   ///< value: a number of a text that no sourced fact of the challenge holds
+    StepUndated,      ///< a step that has no place in a dated trail
+    SourceUnused,     ///< cited by nothing
+    AddressPlain,     ///< value: an address that is not https and has no reason
+    AddressUnused,    ///< value: a reason for an address that stands nowhere
+    AddressExplained, ///< value: the address that is not https, and the reason
+    PersonTwice,      ///< value: the record it looks like
+    AdministrationTwice,
+    CatalogueTooLarge, ///< value: its size in bytes
 };
+
+/// An error keeps a data folder from being published, a warning is to be looked at, a note is said.
+enum class Severity { Error, Warning, Note };
+
+[[nodiscard]] Severity severityOf(ProblemCode code);
+[[nodiscard]] Label label(Severity severity); ///< "Avertissement" / "Warning"
+[[nodiscard]] std::string_view keyOf(Severity severity);
+/// The machine name of a problem: "narrow_space_missing".
+[[nodiscard]] std::string_view keyOf(ProblemCode code);
 
 /// One thing to correct, at the place a person would look for it.
 struct Problem {

@@ -31,6 +31,11 @@ std::string notDocumented(Language language)
     return Label{"Non documenté", "Not documented"}.in(language);
 }
 
+std::string statedUndocumented(Language language)
+{
+    return Label{"Aucune source n’en parle", "No source speaks of it"}.in(language);
+}
+
 std::string dateText(const PartialDate &date, Language language)
 {
     const bool french = language == Language::French;

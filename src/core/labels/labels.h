@@ -83,6 +83,9 @@ template<> std::optional<MatchVariant> fromKey<MatchVariant>(std::string_view ke
 /// "Non documenté" / "Not documented": shown for every unknown value.
 [[nodiscard]] std::string notDocumented(Language language);
 
+/// Where the data say that it was looked for: "Aucune source n’en parle".
+[[nodiscard]] std::string statedUndocumented(Language language);
+
 /// "3 mars 2021", "mars 2021", "2021"; "1er mars" in French, "3 March 2021" in English.
 [[nodiscard]] std::string dateText(const PartialDate &date, Language language);
 /// Grouped by thousands: narrow no-break space in French, comma in English.

@@ -88,3 +88,21 @@ TEST_CASE("The outcomes of a challenge come in data order")
     CHECK(outcomes[2]->step == StepKind::Production);
     CHECK(sample().outcomesOf(*sample().challenge("journaux")).empty());
 }
+
+TEST_CASE("The steps of a challenge are oldest first, those without a date last")
+{
+    CatalogueContent content = test::sampleContent();
+    for (const char *date : {"", "2021", "2022-06-02", "2021-03"}) {
+        Outcome step = content.outcomes[2];
+        step.id = std::string("step-") + date;
+        step.date = PartialDate::parse(date);
+        content.outcomes.push_back(step);
+    }
+    const Catalogue catalogue(content);
+    std::vector<Id> ids;
+    for (const Outcome *step : catalogue.stepsOf(*catalogue.challenge("armurier")))
+        ids.push_back(step->id);
+    CHECK(ids
+          == std::vector<Id>{"step-2021", "step-2021-03", "armurier-step-1", "step-2022-06-02",
+                             "step-"});
+}

@@ -5,8 +5,11 @@
 #include "support/catch.h"
 #include "support/temporary_folder.h"
 
+#include <chrono>
 #include <fstream>
+#include <functional>
 #include <nlohmann/json.hpp>
+#include <set>
 
 using namespace eig;
 using Json = nlohmann::ordered_json;
@@ -71,12 +74,15 @@ void checkFirst(const std::vector<Problem> &problems, ProblemCode code, const st
 TEST_CASE("The real data have no problem and compile twice to the same bytes")
 {
     Problems problems;
+    const auto start = std::chrono::steady_clock::now();
     const CatalogueContent content = readDataFolder(RealData, problems);
     for (const Problem &problem : problems.list())
         UNSCOPED_INFO(message(problem, Language::English));
     CHECK(problems.isEmpty());
     const auto first = catalogueImage(content);
     REQUIRE(first);
+    // Ten times the budget of half a second, to catch hangs: the budget itself is for the bench.
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
     Problems again;
     const auto second = catalogueImage(readDataFolder(RealData, again));
     REQUIRE(second);
@@ -138,6 +144,36 @@ TEST_CASE("New fields of a wrong shape are named like the others")
                             [](Json &json) { json[0]["undocumented"] = {"tagline"}; }),
                ProblemCode::ValueUnknown, "challenges/eig-5.json",
                last.firstId("challenges/eig-5.json"), "undocumented");
+}
+
+TEST_CASE("The documentation of the data names every field in use")
+{
+    std::set<std::string> fields;
+    const std::function<void(const Json &)> collect = [&](const Json &json) {
+        for (const auto &[key, value] : json.items()) {
+            if (json.is_object())
+                fields.insert(key);
+            // The keys of citations are paths of fields.
+            if (value.is_structured() && key != "citations")
+                collect(value);
+        }
+    };
+    const auto source = std::filesystem::path(EIG_SOURCE_DIR);
+    for (const auto &folder : {RealData, source / "tests/fixtures/tiny"}) {
+        for (const auto &file : std::filesystem::recursive_directory_iterator(folder)) {
+            if (file.path().extension() == ".json")
+                collect(Json::parse(std::ifstream(file.path())));
+        }
+    }
+    CHECK(fields.size() > 80);
+    std::ifstream in(source / "data/README.md");
+    const std::string documentation{std::istreambuf_iterator<char>(in), {}};
+    for (const std::string &field : fields) {
+        INFO(field);
+        const bool isNamed = documentation.find('`' + field + '`') != std::string::npos
+            || documentation.find('"' + field + '"') != std::string::npos;
+        CHECK(isNamed);
+    }
 }
 
 TEST_CASE("A folder without files names each missing file")

@@ -4,6 +4,8 @@
 // programme (131 challenges in eight promotions), not about the code.
 #include "bundled/bundled_catalogue.h"
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/coverage.h"
+#include "core/catalogue/review.h"
 #include "support/catch.h"
 
 #include <map>
@@ -85,6 +87,28 @@ TEST_CASE("No figure, status or milestone stands without a source")
     for (const Promotion &promotion : bundled().promotions()) {
         INFO(promotion.id);
         CHECK(promotion.citations.count("funnel.recruited") == 1);
+    }
+}
+
+TEST_CASE("The bundled edition tells of each challenge the problem, the aim and what was built")
+{
+    std::map<Gap, std::size_t> missing;
+    for (const GapCount &gap : coverageOf(bundled()))
+        missing[gap.gap] = gap.challenges.size();
+    CHECK(missing[Gap::Problem] <= 2);
+    CHECK(missing[Gap::Aim] <= 2);
+    CHECK(missing[Gap::BuiltStatement] == 0);
+    CHECK(missing[Gap::TaglineEn] == 0);
+    CHECK(missing[Gap::SummaryEn] == 0);
+    CHECK(independentSourcesOf(bundled()).size() >= 60);
+}
+
+TEST_CASE("The bundled edition is small and has no error to correct")
+{
+    CHECK(bundledCatalogue().size() < 4'000'000);
+    for (const Problem &problem : review(bundled())) {
+        INFO(message(problem, Language::English));
+        CHECK(severityOf(problem.code) != Severity::Error);
     }
 }
 

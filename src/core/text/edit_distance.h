@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace eig {
+
+/// Bytes to insert, remove or replace to make one text of the other (Levenshtein).
+[[nodiscard]] std::size_t editDistance(std::string_view a, std::string_view b);
+
+} // namespace eig
