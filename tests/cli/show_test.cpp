@@ -88,11 +88,78 @@ TEST_CASE("A text shows names, dates and numbers as a reader writes them, with n
     CHECK(holds(text, "https://example.org/article\n"));
 }
 
+TEST_CASE("A challenge shows what it became as dated steps, and absences that are stated as such")
+{
+    const TinyCatalogue tiny;
+    const Json shown = tiny.show("challenge/armurier", "json").json();
+    REQUIRE(shown.at("trail").size() == 1);
+    CHECK(shown.at("trail").front()
+          == Json{{"id", "armurier-step-1"},
+                  {"name", "La police l’emploie dans toute la France."},
+                  {"kind", "step"},
+                  {"step", "production"},
+                  {"date", "2022-06"},
+                  {"url", nullptr},
+                  {"sources", {"presse"}}});
+    for (const Json &output : shown.at("outputs"))
+        CHECK(output.at("kind") != "step");
+    CHECK(holds(tiny.show("challenge/armurier", "text"),
+                "Étapes\n  - juin 2022\u202F: La police l’emploie dans toute la France. "
+                "(Mise en production) [1]\n"));
+    const Json gazette = tiny.show("challenge/gazette", "json").json();
+    CHECK(gazette.at("undocumented") == Json{"aim", "built"});
+    const Ran text = tiny.show("challenge/gazette", "text");
+    CHECK(holds(text, "Le problème de départ\u202F: Non documenté\n"));
+    CHECK(holds(text, "Le défi\u202F: Aucune source n’en parle\n"));
+}
+
+TEST_CASE("English has its own lines and says which texts are French")
+{
+    const TinyCatalogue tiny;
+    const Ran english = tiny.show("challenge/armurier", "text", "en");
+    CHECK(english.out.starts_with("Armurier\nRecognise a gun in a picture\nAn app names the gun in "
+                                  "a picture.\nchallenge/armurier\n"));
+    CHECK(holds(english, "\nThe initial problem (in French)\nLes armes saisies"));
+    CHECK(holds(english, "\nSteps (in French)\n"));
+    const Ran french = tiny.show("challenge/armurier", "text");
+    CHECK_FALSE(holds(french, "An app names"));
+    CHECK_FALSE(holds(french, "in French"));
+    CHECK(tiny.show("challenge/armurier", "json", "en").json().at("tagline")
+          == "Recognise a gun in a picture");
+    // Where no English exists, the French stays.
+    CHECK(tiny.show("challenge/gazette", "json", "en").json().at("tagline")
+          == "Lire l’arrêt d’une cour");
+    CHECK(tiny.show("milestone/lancement", "json", "en").json().at("name")
+          == "Launch of the programme");
+    CHECK(tiny.show("promotion/eig-1", "json", "en").json().at("tagline") == "The first one");
+}
+
+TEST_CASE("Promotions, ministries and administrations show their texts")
+{
+    const TinyCatalogue tiny;
+    const Json promotion = tiny.show("promotion/eig-1", "json").json();
+    CHECK(promotion.at("portrait") == "Elle commence en janvier 2017.");
+    CHECK(promotion.at("news") == "Un premier designer.");
+    CHECK(promotion.at("ending") == "Elle finit en novembre.");
+    CHECK(promotion.at("evaluation") == "Un bilan suit.");
+    CHECK(promotion.at("summary_en") == "Two challenges, three people.");
+    CHECK(tiny.show("promotion/dig", "json").json().at("portrait").is_null());
+    CHECK(holds(tiny.show("promotion/eig-1", "text"),
+                "Comment elle s’est terminée\u202F: Elle finit en novembre.\n"));
+    const Ran ministry = tiny.show("ministry/interieur", "text");
+    CHECK(holds(ministry, "Portrait\u202F: Il dirige la police.\n"));
+    CHECK(holds(ministry, "  - Ministère de l’Intérieur et des Cultes (1912 – mai 1940) [1]\n"));
+    CHECK(holds(ministry, "  - Place Beauvau\n"));
+    CHECK(holds(tiny.show("administration/police", "text"),
+                "Activité\u202F: Elle dirige les policiers.\n"));
+}
+
 TEST_CASE("Markdown has headings, links and no text that it would read as markup")
 {
     const TinyCatalogue tiny;
     const Ran markdown = tiny.show("challenge/armurier", "markdown", "en");
-    CHECK(markdown.out.starts_with("# Armurier\n\nReconnaître une arme sur une photo\n\n"));
+    CHECK(markdown.out.starts_with("# Armurier\n\nRecognise a gun in a picture\n\nAn app names the "
+                                   "gun in a picture.\n\n`challenge/armurier`\n"));
     CHECK(holds(markdown, "## Key figures\n\n- 8,043 armes: armes reconnues (March 2022) [1]"));
     CHECK(holds(markdown, "<https://example.org/code>"));
     CHECK(holds(markdown, "**Ministry**: Ministry of the Interior\n"));
@@ -146,6 +213,9 @@ TEST_CASE(
     CHECK(person.at("promotions").size() == 2);
     CHECK(tiny.show("outcome/armurier-figure-1", "json").json().at("challenge").at("id")
           == "armurier");
+    CHECK(tiny.show("outcome/armurier-step-1", "json").json().at("step") == "production");
+    CHECK(holds(tiny.show("outcome/armurier-step-1", "text"), "Étape\u202F: Mise en production\n"));
+    CHECK_FALSE(tiny.show("outcome/armurier-figure-1", "json").json().contains("step"));
     const Json source = tiny.show("source/presse", "json").json();
     CHECK(contains(column(source.at("cited_by"), "id"), "armurier"));
     CHECK(contains(column(source.at("cited_by"), "entity"), "sibling_programme"));

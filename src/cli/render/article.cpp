@@ -21,8 +21,9 @@ template<std::size_t N> bool isOneOf(const std::string &key, const std::string_v
 /// An array whose items say too much for one line.
 bool isList(const std::string &key)
 {
-    constexpr std::string_view Keys[] = {"team",   "figures",       "outputs", "links",  "related",
-                                         "juries", "discrepancies", "sources", "windows"};
+    constexpr std::string_view Keys[] = {"team",    "figures", "trail",  "outputs",
+                                         "links",   "related", "juries", "discrepancies",
+                                         "sources", "windows"};
     return isOneOf(key, Keys);
 }
 
@@ -31,6 +32,14 @@ bool isListOfNames(const std::string &key)
 {
     constexpr std::string_view Keys[] = {"challenges",   "administrations", "aliases",
                                          "former_names", "names",           "cited_by"};
+    return isOneOf(key, Keys);
+}
+
+/// Texts of the catalogue that stay French in every language.
+bool isFrenchText(const std::string &key)
+{
+    constexpr std::string_view Keys[] = {"problem", "aim",        "built",   "portrait", "news",
+                                         "ending",  "evaluation", "funding", "activity", "trail"};
     return isOneOf(key, Keys);
 }
 
@@ -65,7 +74,8 @@ private:
     /// Said elsewhere on the page.
     [[nodiscard]] bool isHidden(const std::string &key) const
     {
-        constexpr std::string_view Keys[] = {"id", "name", "tagline", "citations", "order"};
+        constexpr std::string_view Keys[] = {"id",        "name",  "tagline",     "summary_en",
+                                             "citations", "order", "undocumented"};
         const bool isRepeated = (key == "outcomes" && m_detail.contains("outputs"))
             || (key == "term" && m_detail.contains("calendar"));
         return isRepeated || isOneOf(key, Keys);
@@ -73,7 +83,7 @@ private:
 
     [[nodiscard]] bool isField(const std::string &key, const Json &value) const
     {
-        if (isUnknown(value) || (key == "texts" && hasNone(value)))
+        if (isUnknown(value) || (key == "texts" && saysNothing(value)))
             return true;
         if (value.is_array())
             return !isList(key)
@@ -82,6 +92,12 @@ private:
             return value.contains("name") || value.contains("text") || value.contains("town")
                 || value.contains("start");
         return isShort(key, value);
+    }
+
+    /// No text, and no statement about any.
+    [[nodiscard]] bool saysNothing(const Json &texts) const
+    {
+        return hasNone(texts) && m_detail.value("undocumented", Json::array()).empty();
     }
 
     [[nodiscard]] bool isShort(const std::string &key, const Json &value) const
@@ -97,6 +113,9 @@ private:
         m_text = m_isMarkdown ? "# " + name + "\n\n" : name + '\n';
         if (const Json tagline = m_detail.value("tagline", Json()); tagline.is_string())
             m_text += m_lines.plain(tagline.get<std::string>()) + (m_isMarkdown ? "\n\n" : "\n");
+        const Json summary = m_detail.value("summary_en", Json());
+        if (m_lines.language() == Language::English && summary.is_string())
+            m_text += m_lines.plain(summary.get<std::string>()) + (m_isMarkdown ? "\n\n" : "\n");
         m_text += (m_isMarkdown ? '`' + visible(address) + "`\n" : visible(address) + '\n') + '\n';
     }
 
@@ -117,7 +136,9 @@ private:
 
     void heading(const std::string &key)
     {
-        const std::string text = keyText(key, m_lines.language());
+        std::string text = keyText(key, m_lines.language());
+        if (isFrenchText(key))
+            text += m_lines.say({"", " (in French)"});
         m_text += '\n' + (m_isMarkdown ? "## " + text + "\n\n" : text + '\n');
     }
 
@@ -148,13 +169,21 @@ private:
     {
         for (const auto &[key, text] : texts.items()) {
             if (isUnknown(text)) {
-                m_text += (m_isMarkdown ? "\n- " : "\n")
-                    + labelled(key, notDocumented(m_lines.language())) + '\n';
+                m_text += (m_isMarkdown ? "\n- " : "\n") + labelled(key, absence(key)) + '\n';
                 continue;
             }
             heading(key);
             paragraphs(text.get<std::string>(), {});
         }
+    }
+
+    /// An absence that the data state says more than a text nobody has written.
+    [[nodiscard]] std::string absence(const std::string &text) const
+    {
+        const Json stated = m_detail.value("undocumented", Json::array());
+        const bool isStated = std::find(stated.begin(), stated.end(), text) != stated.end();
+        return isStated ? statedUndocumented(m_lines.language())
+                        : notDocumented(m_lines.language());
     }
 
     void paragraphs(const std::string &text, const std::string &citations)

@@ -122,6 +122,11 @@ std::string Lines::head(const Json &object) const
         return plain(text->get<std::string>())
             + (note ? ". " + plain(note->get<std::string>()) : std::string());
     }
+    if (object.contains("step")) {
+        const Json *date = find(object, "date");
+        return (date ? scalar("date", *date) + say(Colon) : std::string())
+            + plain(object.at("name").get<std::string>());
+    }
     const Json *value = find(object, "value");
     if (value && value->is_number()) {
         const Json *unit = find(object, "unit");
@@ -138,6 +143,11 @@ std::string Lines::head(const Json &object) const
 std::vector<std::string> Lines::details(const Json &object) const
 {
     std::vector<std::string> details;
+    if (object.contains("step")) {
+        if (const Json *step = find(object, "step"))
+            details.push_back(scalar("step", *step));
+        return details;
+    }
     const Json *role = find(object, "role");
     if (role && *role != "host")
         details.push_back(scalar("role", *role));
@@ -157,6 +167,9 @@ std::vector<std::string> Lines::details(const Json &object) const
     }
     if (object.contains("complete") && object.at("complete") == false)
         details.push_back(say({"liste partielle", "partial list"}));
+    // The time of a name, "2017 – 2020".
+    if (find(object, "since") || find(object, "until"))
+        details.push_back(period({{"start", object.at("since")}, {"end", object.at("until")}}));
     if (const Json *note = object.contains("text") ? nullptr : find(object, "note"))
         details.push_back(plain(note->get<std::string>()));
     return details;

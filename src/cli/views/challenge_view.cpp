@@ -64,6 +64,8 @@ Json statusView(const View &view, const std::optional<ChallengeStatus> &status)
 Json outcomeView(const Outcome &outcome, SourceList &sources)
 {
     Json view{{"id", outcome.id}, {"name", outcome.title}, {"kind", keyOf(outcome.kind)}};
+    if (outcome.kind == OutcomeKind::Step)
+        view["step"] = outcome.step ? Json(keyOf(*outcome.step)) : Json();
     if (outcome.kind == OutcomeKind::Figure) {
         view["value"] = orNull(outcome.value);
         view["unit"] = orNull(outcome.unit);
@@ -77,16 +79,21 @@ Json outcomeView(const Outcome &outcome, SourceList &sources)
 void addOutcomes(const View &view, const Challenge &challenge, Json &detail, SourceList &sources)
 {
     Json figures = Json::array();
+    Json trail = Json::array();
     Json outputs = Json::array();
     Json outcomes = Json::array();
+    for (const Outcome *step : view.catalogue.stepsOf(challenge))
+        trail.push_back(outcomeView(*step, sources));
     for (const Outcome *outcome : view.catalogue.outcomesOf(challenge)) {
         Json &list = outcome->kind == OutcomeKind::Figure ? figures : outputs;
-        list.push_back(outcomeView(*outcome, sources));
+        if (outcome->kind != OutcomeKind::Step)
+            list.push_back(outcomeView(*outcome, sources));
         Json one = reference(outcome->id, outcome->title);
         one["kind"] = keyOf(outcome->kind);
         outcomes.push_back(std::move(one));
     }
     detail["figures"] = std::move(figures);
+    detail["trail"] = std::move(trail);
     detail["outputs"] = std::move(outputs);
     detail["outcomes"] = std::move(outcomes);
 }
@@ -167,7 +174,7 @@ Json challengeRow(const View &view, const Challenge &challenge)
 {
     return {{"id", challenge.id},
             {"name", challenge.name},
-            {"tagline", orNull(challenge.tagline)},
+            {"tagline", orNull(taglineOf(challenge, view.language).text)},
             {"promotion", promotionReference(view, challenge.promotion)},
             {"administrations", administrations(view, challenge)},
             {"ministry", ministryReference(view, view.catalogue.hostOf(challenge).ministry)},
@@ -185,11 +192,16 @@ Json challengeDetail(const View &view, const Challenge &challenge)
 {
     SourceList sources(view);
     Json detail = challengeRow(view, challenge);
+    detail["summary_en"] = orNull(challenge.summaryEn);
     detail["aliases"] = challenge.aliases;
     detail["keywords"] = challenge.keywords;
     detail["texts"] = {{"problem", orNull(challenge.problem)},
                        {"aim", orNull(challenge.aim)},
                        {"built", orNull(challenge.built)}};
+    Json undocumented = Json::array();
+    for (const ChallengeText text : challenge.undocumented)
+        undocumented.push_back(keyOf(text));
+    detail["undocumented"] = std::move(undocumented);
     if (challenge.status)
         static_cast<void>(sources.cite(challenge.status->sources));
     addOutcomes(view, challenge, detail, sources);

@@ -115,6 +115,7 @@ Json ministryDetail(const View &view, const Ministry &ministry)
 {
     Json detail = ministryRow(view, ministry);
     SourceList sources(view);
+    detail["summary_en"] = orNull(ministry.summaryEn);
     detail["portrait"] = orNull(ministry.portrait);
     detail["names"] = namesOf(ministry, sources);
     detail["promotions"] = countsByPromotion(view, ministry);
@@ -148,6 +149,7 @@ Json administrationDetail(const View &view, const Administration &administration
     Json detail = administrationRow(view, administration);
     if (!administration.noMinistryReason.empty())
         detail["no_ministry_reason"] = administration.noMinistryReason;
+    detail["activity"] = orNull(administration.activity);
     detail["aliases"] = administration.aliases;
     detail["former_names"] = administration.formerNames;
     detail["website"] = orNull(administration.website);

@@ -13,6 +13,7 @@ const std::map<std::string_view, Label> &keyLabels()
 {
     static const std::map<std::string_view, Label> labels{
         {"acronym", {"Sigle", "Acronym"}},
+        {"activity", {"Activité", "What it does"}},
         {"actual", {"Profils réunis", "Actual profiles"}},
         {"administration_count", {"Administrations", "Administrations"}},
         {"administrations", {"Administrations", "Administrations"}},
@@ -40,8 +41,10 @@ const std::map<std::string_view, Label> &keyLabels()
         {"discipline", {"Spécialité", "Discipline"}},
         {"discrepancies", {"Sources qui divergent", "Sources that disagree"}},
         {"duration_months", {"Durée (mois)", "Duration (months)"}},
+        {"ending", {"Comment elle s’est terminée", "How it ended"}},
         {"entity", {"Fiche", "Record"}},
         {"entrepreneur_jury", {"Jury des candidats", "Candidate jury"}},
+        {"evaluation", {"Ce qui a été évalué ensuite", "What was evaluated later"}},
         {"excerpt", {"Extrait", "Excerpt"}},
         {"expertises", {"Expertises", "Expertises"}},
         {"facet", {"Critère", "Facet"}},
@@ -64,6 +67,7 @@ const std::map<std::string_view, Label> &keyLabels()
         {"ministry", {"Ministère", "Ministry"}},
         {"name", {"Nom", "Name"}},
         {"names", {"Noms dans les sources", "Names in the sources"}},
+        {"news", {"Ce qui était nouveau", "What was new"}},
         {"no_ministry_reason", {"Sans ministère", "Without a ministry"}},
         {"note", {"Note", "Note"}},
         {"order", {"Rang", "Rank"}},
@@ -72,6 +76,7 @@ const std::map<std::string_view, Label> &keyLabels()
         {"parent", {"Rattachement", "Part of"}},
         {"place", {"Lieu", "Place"}},
         {"planned", {"Profils prévus", "Planned profiles"}},
+        {"portrait", {"Portrait", "Portrait"}},
         {"problem", {"Le problème de départ", "The initial problem"}},
         {"profiles", {"Profils", "Profiles"}},
         {"promotion", {"Promotion", "Promotion"}},
@@ -90,11 +95,14 @@ const std::map<std::string_view, Label> &keyLabels()
         {"sources", {"Sources", "Sources"}},
         {"sponsors", {"Sponsors", "Sponsors"}},
         {"status", {"Suites", "What it became"}},
+        {"step", {"Étape", "Step"}},
+        {"summary_en", {"Résumé en anglais", "Summary"}},
         {"tagline", {"Description", "Description"}},
         {"team", {"Équipe", "Team"}},
         {"term", {"Durée de la promotion", "Term"}},
         {"texts", {"Textes", "Texts"}},
         {"themes", {"Thématiques", "Themes"}},
+        {"trail", {"Étapes", "Steps"}},
         {"unit", {"Unité", "Unit"}},
         {"url", {"Adresse", "Address"}},
         {"value", {"Valeur", "Value"}},
@@ -129,6 +137,8 @@ std::string valueText(std::string_view key, std::string_view value, Language lan
         for (const Found &one :
              {valueAs<HostRole>(value, language), valueAs<PersonRole>(value, language)})
             found = one ? one : found;
+    } else if (key == "step") {
+        found = valueAs<StepKind>(value, language);
     } else if (key == "kind") {
         for (const Found &one :
              {valueAs<OutcomeKind>(value, language), valueAs<LinkKind>(value, language),

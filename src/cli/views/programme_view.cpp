@@ -87,6 +87,8 @@ Json outcomeRow(const View &view, const Outcome &outcome)
 Json outcomeDetail(const View &view, const Outcome &outcome)
 {
     Json detail = outcomeRow(view, outcome);
+    if (outcome.kind == OutcomeKind::Step)
+        detail["step"] = outcome.step ? Json(keyOf(*outcome.step)) : Json();
     detail["sources"] = listOf(view, outcome.sources);
     return detail;
 }
@@ -124,7 +126,7 @@ Json sourceDetail(const View &view, const Source &source)
 Json milestoneRow(const View &view, const Milestone &milestone)
 {
     return {{"id", milestone.id},
-            {"name", milestone.title},
+            {"name", nameOf(milestone, view.language)},
             {"date", milestone.date.iso()},
             {"promotion", promotionReference(view, milestone.promotion)},
             {"detail", orNull(milestone.detail)}};

@@ -84,7 +84,7 @@ Json promotionRow(const View &view, const Promotion &promotion)
             {"short_name", promotion.shortName},
             {"order", promotion.order},
             {"year", promotion.year},
-            {"tagline", orNull(promotion.tagline)},
+            {"tagline", orNull(taglineOf(promotion, view.language).text)},
             {"term", period(promotion.term)},
             {"duration_months", orNull(promotion.durationMonths)},
             {"challenge_count", challengesView(view, promotion).size()},
@@ -95,9 +95,14 @@ Json promotionDetail(const View &view, const Promotion &promotion)
 {
     SourceList sources(view);
     Json detail = promotionRow(view, promotion);
+    detail["summary_en"] = orNull(promotion.summaryEn);
+    detail["portrait"] = orNull(promotion.portrait);
     detail["calendar"] = calendarView(promotion);
     detail["profiles"] = {{"planned", profilesView(view, promotion.plannedProfiles)},
                           {"actual", profilesView(view, promotion.actualProfiles)}};
+    detail["news"] = orNull(promotion.news);
+    detail["ending"] = orNull(promotion.ending);
+    detail["evaluation"] = orNull(promotion.evaluation);
     detail["funding"] = orNull(promotion.funding);
     detail["note"] = orNull(promotion.note);
     detail["challenges"] = challengesView(view, promotion);
