@@ -46,6 +46,14 @@ Span SheetBuilder::french(const std::string &text, SpanLook look) const
     return {text, look, {}, {}, m_language == Language::French ? "" : "fr-FR"};
 }
 
+Span SheetBuilder::tagline() const
+{
+    const WrittenText written = taglineOf(m_challenge, m_language);
+    if (written.language == m_language)
+        return {written.text};
+    return french(written.text);
+}
+
 Text SheetBuilder::orUnknown(Text text) const
 {
     const bool isEmpty = std::all_of(text.begin(), text.end(),
@@ -58,7 +66,7 @@ Text SheetBuilder::orUnknown(Text text) const
 Banner SheetBuilder::banner() const
 {
     return {m_catalogue.promotionOf(m_challenge).shortName, say(words::Kind), say(words::Origin),
-            m_challenge.name, orUnknown({french(m_challenge.tagline)})};
+            m_challenge.name, orUnknown({tagline()})};
 }
 
 Document SheetBuilder::build(long long creationTime)
@@ -66,7 +74,7 @@ Document SheetBuilder::build(long long creationTime)
     const double width = PageGeometry().contentWidth();
     const Edition &edition = m_catalogue.edition();
     Document document;
-    document.info = {m_challenge.name + " — Catalogue EIG", edition.title, m_challenge.tagline,
+    document.info = {m_challenge.name + " — Catalogue EIG", edition.title, tagline().text,
                      m_language == Language::French ? "fr-FR" : "en-GB", creationTime};
 
     // Filled in reading order: the numbers of the sources follow it.
@@ -74,6 +82,7 @@ Document SheetBuilder::build(long long creationTime)
     addFigures(head.blocks);
     Column main{0, width - SideWidth - ColumnGap};
     Column side{width - SideWidth, SideWidth};
+    addSummary(main.blocks);
     addTexts(main.blocks);
     // Without long texts the main column has room for what else stands beside them.
     const bool hasTexts = !main.blocks.empty();

@@ -46,8 +46,11 @@ private:
     [[nodiscard]] layout::Banner banner() const;
     [[nodiscard]] layout::KeyTable essentials() const;
     void addFigures(Blocks &blocks);
+    void addSummary(Blocks &blocks);
     void addTexts(Blocks &blocks);
+    void noteAbsentTexts();
     void addFollowUp(Blocks &blocks);
+    void addTrail(Blocks &blocks);
     void addOutputs(Blocks &blocks);
     void addLinks(Blocks &blocks, layout::HeadingLook look);
     void addTeam(Blocks &blocks);
@@ -59,6 +62,7 @@ private:
     [[nodiscard]] layout::Text administrations() const;
     [[nodiscard]] std::string place() const;
     [[nodiscard]] std::string reasonOf(const Relation &relation) const;
+    [[nodiscard]] layout::Text stepPoint(const Outcome &step);
     [[nodiscard]] layout::Text outputPoint(const Outcome &outcome);
     [[nodiscard]] std::vector<layout::Text> eventPoints();
     void addStated(layout::Text &text, const Relation &relation);
@@ -75,6 +79,7 @@ private:
     /// A text of the catalogue, which is in French whatever the language of the sheet.
     [[nodiscard]] layout::Span french(const std::string &text,
                                       layout::SpanLook look = layout::SpanLook::Plain) const;
+    [[nodiscard]] layout::Span tagline() const;
     /// The text, or "not documented" when it is empty.
     [[nodiscard]] layout::Text orUnknown(layout::Text text) const;
 
@@ -82,7 +87,8 @@ private:
     const Challenge &m_challenge;
     Language m_language;
     Citations m_citations;
-    std::vector<std::string> m_missing; ///< what the sheet has no section for
+    std::vector<std::string> m_missing;      ///< what the sheet has no section for
+    std::vector<std::string> m_undocumented; ///< what the data say no source documents
 };
 
 } // namespace eig::sheet

@@ -56,6 +56,9 @@ std::string valueText(const Outcome &outcome, Language language)
     return text + (isSymbol ? "\u202F" : "\u00A0") + outcome.unit;
 }
 
+constexpr ChallengeText ChallengeTexts[] = {ChallengeText::Problem, ChallengeText::Aim,
+                                            ChallengeText::Built};
+
 bool isFigure(const Outcome &outcome)
 {
     return outcome.kind == OutcomeKind::Figure && outcome.value.has_value();
@@ -152,20 +155,43 @@ void SheetBuilder::addFigures(Blocks &blocks)
         blocks.emplace_back(std::move(list));
 }
 
+void SheetBuilder::addSummary(Blocks &blocks)
+{
+    if (m_language != Language::English || m_challenge.summaryEn.empty())
+        return;
+    blocks.emplace_back(Heading{2, say(words::Summary)});
+    blocks.emplace_back(Paragraph{{{m_challenge.summaryEn}}});
+}
+
 void SheetBuilder::addTexts(Blocks &blocks)
 {
-    const auto add = [&](const Label &heading, const std::string &text) {
-        if (text.empty())
-            return;
-        blocks.emplace_back(Heading{2, say(heading)});
-        for (const std::string &paragraph : paragraphsOf(text))
+    bool hasTexts = false;
+    for (const ChallengeText text : ChallengeTexts) {
+        if (textOf(m_challenge, text).empty())
+            continue;
+        blocks.emplace_back(Heading{2, say(label(text)) + say(words::InFrench)});
+        for (const std::string &paragraph : paragraphsOf(textOf(m_challenge, text)))
             blocks.emplace_back(Paragraph{{french(paragraph)}});
-    };
-    add(words::Problem, m_challenge.problem);
-    add(words::Aim, m_challenge.aim);
-    add(words::Built, m_challenge.built);
-    if (blocks.empty())
+        hasTexts = true;
+    }
+    if (hasTexts || !m_challenge.undocumented.empty())
+        noteAbsentTexts();
+    else
         m_missing.push_back(say(words::Texts));
+}
+
+void SheetBuilder::noteAbsentTexts()
+{
+    const std::pair<ChallengeText, Label> names[] = {
+        {ChallengeText::Problem, words::MissingProblem},
+        {ChallengeText::Aim, words::MissingAim},
+        {ChallengeText::Built, words::MissingBuilt}};
+    for (const auto &[text, name] : names) {
+        if (isStatedUndocumented(m_challenge, text))
+            m_undocumented.push_back(say(name));
+        else if (textOf(m_challenge, text).empty())
+            m_missing.push_back(say(name));
+    }
 }
 
 void SheetBuilder::addFollowUp(Blocks &blocks)
@@ -181,7 +207,36 @@ void SheetBuilder::addFollowUp(Blocks &blocks)
         append(text, m_citations.cite(status.sources, m_language));
         blocks.emplace_back(Paragraph{std::move(text)});
     }
+    addTrail(blocks);
     addOutputs(blocks);
+}
+
+void SheetBuilder::addTrail(Blocks &blocks)
+{
+    BulletList list;
+    for (const Outcome *step : m_catalogue.stepsOf(m_challenge))
+        list.points.push_back(stepPoint(*step));
+    if (!list.points.empty())
+        blocks.emplace_back(std::move(list));
+}
+
+/// "Mise en production, mars 2022 : …", with what is known of the two.
+Text SheetBuilder::stepPoint(const Outcome &step)
+{
+    const bool isNamed = step.step && *step.step != StepKind::Other;
+    const std::string head = join({isNamed ? label(*step.step).in(m_language) : "",
+                                   step.date ? dateText(*step.date, m_language) : ""},
+                                  ", ");
+    Text point;
+    if (!head.empty())
+        point.push_back({head + say(words::Colon), SpanLook::Strong});
+    point.push_back(french(step.title));
+    append(point, m_citations.cite(step.sources, m_language));
+    if (!step.url.empty()) {
+        point.push_back({" "});
+        point.push_back({printedAddress(step.url), SpanLook::Plain, step.url, step.title});
+    }
+    return point;
 }
 
 void SheetBuilder::addOutputs(Blocks &blocks)
@@ -189,7 +244,7 @@ void SheetBuilder::addOutputs(Blocks &blocks)
     BulletList list{eventPoints()};
     const std::size_t events = list.points.size();
     for (const Outcome *outcome : m_catalogue.outcomesOf(m_challenge)) {
-        if (!isFigure(*outcome))
+        if (!isFigure(*outcome) && outcome->kind != OutcomeKind::Step)
             list.points.push_back(outputPoint(*outcome));
     }
     if (list.points.size() == events)
@@ -273,13 +328,19 @@ void SheetBuilder::addPeople(Blocks &blocks, const Label &heading, const std::ve
 
 void SheetBuilder::addMissing(Blocks &blocks)
 {
-    if (m_missing.empty())
+    if (m_missing.empty() && m_undocumented.empty())
         return;
     blocks.emplace_back(Heading{2, say(words::Missing)});
-    std::string list = join(m_missing, ", ");
-    if (list.front() >= 'a' && list.front() <= 'z')
-        list.front() = static_cast<char>(list.front() - 'a' + 'A');
-    blocks.emplace_back(Paragraph{{{list + say(words::MissingEnd), SpanLook::Muted}}});
+    const auto add = [&](const std::vector<std::string> &parts, const Label &end) {
+        if (parts.empty())
+            return;
+        std::string list = join(parts, ", ");
+        if (list.front() >= 'a' && list.front() <= 'z')
+            list.front() = static_cast<char>(list.front() - 'a' + 'A');
+        blocks.emplace_back(Paragraph{{{list + say(end), SpanLook::Muted}}});
+    };
+    add(m_undocumented, words::UndocumentedEnd);
+    add(m_missing, words::MissingEnd);
 }
 
 void SheetBuilder::addSources(Blocks &blocks)

@@ -63,6 +63,49 @@ TEST_CASE("a sheet says what the catalogue knows of the challenge")
     CHECK(contains(info, "Subject:         Reconnaître une arme sur une photo"));
 }
 
+TEST_CASE("a sheet tells what became of the challenge step by step, oldest first")
+{
+    CatalogueContent content = sampleContent();
+    Outcome earlier = content.outcomes[2];
+    earlier.id = "armurier-step-0";
+    earlier.title = "Un prix la récompense.";
+    earlier.date = PartialDate::parse("2021-12-01");
+    earlier.step = StepKind::Award;
+    content.outcomes.push_back(earlier);
+    const std::string text = allText(PdfProbe(sheetBytes(content, "armurier", Language::French)));
+    const std::size_t award = text.find("Prix, 1er décembre 2021");
+    const std::size_t production = text.find("Mise en production, juin 2022");
+    REQUIRE(award != std::string::npos);
+    REQUIRE(production != std::string::npos);
+    CHECK(award < production);
+    CHECK(contains(text, "La police l’emploie."));
+}
+
+TEST_CASE("a sheet tells a text that no source documents from one that nobody has written")
+{
+    const std::string oeuvres = allText(
+        PdfProbe(sheetBytes(sampleContent(), "oeuvres", Language::French)));
+    CHECK(contains(oeuvres, "But du défi, ce qui a été réalisé : aucune source n’en parle."));
+    CatalogueContent content = sampleContent();
+    content.challenges[1].undocumented.clear();
+    const std::string unsaid = allText(PdfProbe(sheetBytes(content, "oeuvres", Language::French)));
+    CHECK_FALSE(contains(unsaid, "aucune source n’en parle"));
+    CHECK(contains(unsaid, "but du défi, ce qui a été réalisé"));
+}
+
+TEST_CASE("an English sheet has its own lines and says which texts are French")
+{
+    const PdfProbe probe(sheetBytes(sampleContent(), "armurier", Language::English));
+    CHECK(contains(probe.run("pdfinfo"), "Subject:         Recognise a gun in a picture"));
+    CHECK(contains(allText(probe), "An app names the gun in a picture."));
+    CHECK(probe.headings()[1] == "H2 Summary");
+    const PdfProbe french(sheetBytes(sampleContent(), "armurier", Language::French));
+    CHECK_FALSE(contains(allText(french), "An app names"));
+    const PdfProbe oeuvres(sheetBytes(sampleContent(), "oeuvres", Language::English));
+    CHECK(oeuvres.headings()[1] == "H2 The initial problem (in French)");
+    CHECK(contains(allText(oeuvres), "tableaux de l’État"));
+}
+
 TEST_CASE("headings stand in reading order below the name")
 {
     const PdfProbe probe(sheetBytes(sampleContent(), "armurier", Language::French));

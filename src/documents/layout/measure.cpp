@@ -157,6 +157,9 @@ void Measurer::add(const Paragraph &paragraph)
 {
     const NodeId node = m_structure.add(Role::P, m_section);
     const bool isNote = paragraph.look == ParagraphLook::Note;
+    // A note alone on a page would close nothing.
+    if (isNote && !m_strips.empty())
+        m_strips.back().keepWithNext = true;
     addLines(stack(paragraph.text, styleOf(paragraph), node, m_x, m_width), isNote ? 9 : 4);
 }
 

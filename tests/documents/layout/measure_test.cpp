@@ -66,6 +66,14 @@ TEST_CASE("a heading stays with the block after it")
     CHECK(keptOf(measured.strips()) == std::vector<bool>{true, false});
 }
 
+TEST_CASE("a note stays with the end of what it closes")
+{
+    const Measured note{{Paragraph{{{"Un."}}}, Paragraph{{{"Note."}}, ParagraphLook::Note}}};
+    CHECK(keptOf(note.strips()) == std::vector<bool>{true, false});
+    const Measured body{{Paragraph{{{"Un."}}}, Paragraph{{{"Deux."}}}}};
+    CHECK(keptOf(body.strips()) == std::vector<bool>{false, false});
+}
+
 TEST_CASE("a list keeps two points at each end")
 {
     const Measured measured{{BulletList{{{{"a"}}, {{"b"}}, {{"c"}}, {{"d"}}}}}};
