@@ -88,8 +88,12 @@ Challenge challengeNumber(std::size_t i)
 CatalogueContent syntheticContent(std::size_t challenges)
 {
     CatalogueContent content;
-    content.edition = {*PartialDate::parse("2026-11-24"), "Essai", "Licence Ouverte 2.0",
-                       "Personne", "Nulle part"};
+    content.edition = {*PartialDate::parse("2026-11-24"),
+                       "Essai",
+                       "Licence Ouverte 2.0",
+                       "Personne",
+                       "Nulle part",
+                       {}};
     addPlaces(content);
     addTerms(content);
     for (std::size_t i = 0; i < challenges; ++i) {
