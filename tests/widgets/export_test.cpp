@@ -8,7 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -36,7 +38,8 @@ TEST_CASE("Ctrl+E writes the sheet of the selected challenge from every place of
     fixture.type("basegun");
     const QString path = fixture.folder() + "/fiche.pdf";
     fixture.dialogs().answer = path;
-    const char *place = GENERATE("searchField", "challengeTable", "promotionFacet", "tagline");
+    const char *place = GENERATE("searchField", "challengeTable", "promotionBar2", "themeFacet",
+                                 "detailScroll");
     REQUIRE(fixture.detailShows("Basegun"));
     auto *focus = fixture.child<QWidget>(place);
     INFO(place);
@@ -48,14 +51,27 @@ TEST_CASE("Ctrl+E writes the sheet of the selected challenge from every place of
     CHECK(fixture.search()->text() == "basegun");
 }
 
-TEST_CASE("The button and the context menu of the list export too")
+TEST_CASE("The buttons and the context menu of the list export too")
 {
     WindowFixture fixture;
     fixture.dialogs().answer = fixture.folder() + "/fiche.pdf";
     QTest::mouseClick(fixture.child<QToolButton>("exportSheetButton"), Qt::LeftButton);
     CHECK(taskSays(fixture, "fiche.pdf"));
-    CHECK(fixture.table()->actions().contains(fixture.action("exportSheetAction")));
-    CHECK(fixture.table()->contextMenuPolicy() == Qt::ActionsContextMenu);
+    fixture.dialogs().answer = fixture.folder() + "/other.pdf";
+    fixture.table()->setFocus();
+    fixture.press(Qt::Key_F10, Qt::ShiftModifier);
+    QMenu *menu = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        return menu != nullptr;
+    }));
+    CHECK(menu->actions().contains(fixture.action("exportSheetAction")));
+    fixture.action("exportSheetAction")->trigger();
+    menu->close();
+    CHECK(taskSays(fixture, "other.pdf"));
+    fixture.dialogs().answer = fixture.folder() + "/detail.pdf";
+    QTest::mouseClick(fixture.child<QPushButton>("detailExport"), Qt::LeftButton);
+    CHECK(taskSays(fixture, "detail.pdf"));
 }
 
 TEST_CASE("The sheet is in the language of the window")
