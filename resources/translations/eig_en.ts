@@ -2,14 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
-        <name>eig::ChallengeDetail</name>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
+        <name>eig::ChallengePage</name>
         <message numerus="yes">
             <source>%n entrepreneur(s) in common</source>
             <translation>
@@ -25,6 +18,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more challenge(s) of the same administration</source>
             <translation>
                 <numerusform>%n more challenge of the same administration</numerusform>
@@ -33,7 +33,24 @@
         </message>
     </context>
     <context>
-        <name>eig::FacetGroup</name>
+        <name>eig::ChallengesPlace</name>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n challenge</numerusform>
+                <numerusform>%n challenges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::FacetList</name>
         <message numerus="yes">
             <source>Show %n more</source>
             <translation>
@@ -51,33 +68,43 @@
                 <numerusform>%n challenges</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>eig::NoMatch</name>
         <message numerus="yes">
-            <source>Clear filters: %n challenge(s)</source>
+            <source>%n result(s)</source>
             <translation>
-                <numerusform>Clear filters: %n challenge</numerusform>
-                <numerusform>Clear filters: %n challenges</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Clear the search: %n challenge(s)</source>
-            <translation>
-                <numerusform>Clear the search: %n challenge</numerusform>
-                <numerusform>Clear the search: %n challenges</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show all: %n challenge(s)</source>
-            <translation>
-                <numerusform>Show all: %n challenge</numerusform>
-                <numerusform>Show all: %n challenges</numerusform>
+                <numerusform>%n result</numerusform>
+                <numerusform>%n results</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>eig::StatusLine</name>
+        <name>eig::MinistriesPlace</name>
+        <message numerus="yes">
+            <source>%n administration(s)</source>
+            <translation>
+                <numerusform>%n administration</numerusform>
+                <numerusform>%n administrations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n challenge</numerusform>
+                <numerusform>%n challenges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::MinistryPage</name>
+        <message numerus="yes">
+            <source>Show all %n administration(s)</source>
+            <translation>
+                <numerusform>Show the administration</numerusform>
+                <numerusform>Show all %n administrations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::MinistryTreeModel</name>
         <message numerus="yes">
             <source>%n challenge(s)</source>
             <translation>
@@ -86,10 +113,190 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n challenge(s) of %1</source>
+            <source>present in promotion(s) %1</source>
+            <comment>a ministry</comment>
             <translation>
-                <numerusform>%n challenge of %1</numerusform>
-                <numerusform>%n challenges of %1</numerusform>
+                <numerusform>present in promotion %1</numerusform>
+                <numerusform>present in promotions %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>present in promotion(s) %1</source>
+            <comment>an administration</comment>
+            <translation>
+                <numerusform>present in promotion %1</numerusform>
+                <numerusform>present in promotions %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::NoChallenge</name>
+        <message numerus="yes">
+            <source>Nothing for “%1” with the %n filter(s) %2.</source>
+            <translation>
+                <numerusform>Nothing for “%1” with the filter %2.</numerusform>
+                <numerusform>Nothing for “%1” with the filters %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing with the %n filter(s) %1.</source>
+            <translation>
+                <numerusform>Nothing with the filter %1.</numerusform>
+                <numerusform>Nothing with the filters %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove all filters (%n challenge(s))</source>
+            <translation>
+                <numerusform>Remove all filters (%n challenge)</numerusform>
+                <numerusform>Remove all filters (%n challenges)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the filter %1 (%n challenge(s))</source>
+            <translation>
+                <numerusform>Remove the filter %1 (%n challenge)</numerusform>
+                <numerusform>Remove the filter %1 (%n challenges)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the words (%n challenge(s))</source>
+            <translation>
+                <numerusform>Remove the words (%n challenge)</numerusform>
+                <numerusform>Remove the words (%n challenges)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all (%n challenge(s))</source>
+            <translation>
+                <numerusform>Show all (%n challenge)</numerusform>
+                <numerusform>Show all (%n challenges)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::OverviewWriter</name>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n challenge</numerusform>
+                <numerusform>%n challenges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Present in %n promotion(s) of %1.</source>
+            <translation>
+                <numerusform>Present in %n promotion of %1.</numerusform>
+                <numerusform>Present in %n promotions of %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Present in all %n promotion(s).</source>
+            <translation>
+                <numerusform>Present in the only promotion.</numerusform>
+                <numerusform>Present in all %n promotions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n name(s)</source>
+            <translation>
+                <numerusform>Show the name</numerusform>
+                <numerusform>Show all %n names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n people</source>
+            <translation>
+                <numerusform>Show the person</numerusform>
+                <numerusform>Show all %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show the %n challenge(s)</source>
+            <translation>
+                <numerusform>Show the challenge</numerusform>
+                <numerusform>Show the %n challenges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PersonPage</name>
+        <message numerus="yes">
+            <source>Show all %n people</source>
+            <translation>
+                <numerusform>Show all %n people</numerusform>
+                <numerusform>Show all %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PromotionPage</name>
+        <message numerus="yes">
+            <source>%n challenge(s): nothing is documented.</source>
+            <translation>
+                <numerusform>%n challenge: nothing is documented.</numerusform>
+                <numerusform>%n challenges: nothing is documented.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::SectionButton</name>
+        <message numerus="yes">
+            <source>%1, %n active</source>
+            <translation>
+                <numerusform>%1, %n active filter</numerusform>
+                <numerusform>%1, %n active filters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::SelectionPage</name>
+        <message numerus="yes">
+            <source>%n challenge(s) selected</source>
+            <translation>
+                <numerusform>%n challenge selected</numerusform>
+                <numerusform>%n challenges selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) selected</source>
+            <translation>
+                <numerusform>%n record selected</numerusform>
+                <numerusform>%n records selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n record(s)</source>
+            <translation>
+                <numerusform>Show %n record</numerusform>
+                <numerusform>Show all %n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::Sidebar</name>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n challenge</numerusform>
+                <numerusform>%n challenges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::TopBar</name>
+        <message numerus="yes">
+            <source>Filters, %n active</source>
+            <translation>
+                <numerusform>Filters, %n active</numerusform>
+                <numerusform>Filters, %n active</numerusform>
             </translation>
         </message>
     </context>

@@ -4,32 +4,24 @@
     <context>
         <name>eig::AboutDialog</name>
         <message>
+            <source>%1, edition of %2</source>
+            <translation>%1, édition du %2</translation>
+        </message>
+        <message>
             <source>About EIG Catalogue</source>
             <translation>À propos de Catalogue EIG</translation>
         </message>
         <message>
-            <source>EIG Catalogue</source>
-            <translation>Catalogue EIG</translation>
-        </message>
-        <message>
-            <source>The challenges of the French programme Entrepreneurs d’intérêt général, offline.</source>
-            <translation>Les défis du programme Entrepreneurs d’intérêt général (EIG), hors ligne.</translation>
-        </message>
-        <message>
-            <source>Unofficial catalogue: it is not published by the programme or by the State.</source>
-            <translation>Catalogue non officiel : il n’est publié ni par le programme ni par l’État.</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>Licences</translation>
-        </message>
-        <message>
             <source>Code of the application: MIT</source>
             <translation>Code de l’application : MIT</translation>
+        </message>
+        <message>
+            <source>Data of the catalogue: %1</source>
+            <translation>Données du catalogue : %1</translation>
+        </message>
+        <message>
+            <source>EIG Catalogue</source>
+            <translation>Catalogue EIG</translation>
         </message>
         <message>
             <source>Inter, font of the PDF documents: SIL Open Font License 1.1</source>
@@ -40,78 +32,238 @@
             <translation>Bibliothèques : Qt (LGPL 3), Pango (LGPL 2), Cairo (LGPL 2.1 ou MPL 1.1), qpdf (Apache 2.0), ICU (Unicode), SQLite (domaine public), SQLiteCpp et JSON for Modern C++ (MIT)</translation>
         </message>
         <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>The challenges of the French programme Entrepreneurs d’intérêt général, offline.</source>
+            <translation>Les défis du programme Entrepreneurs d’intérêt général (EIG), hors ligne.</translation>
+        </message>
+        <message>
             <source>To have something corrected or removed</source>
             <translation>Pour demander une correction ou un retrait</translation>
+        </message>
+        <message>
+            <source>Unofficial catalogue: it is not published by the programme or by the State.</source>
+            <translation>Catalogue non officiel : il n’est publié ni par le programme ni par l’État.</translation>
         </message>
         <message>
             <source>Version %1</source>
             <translation>Version %1</translation>
         </message>
-        <message>
-            <source>%1, edition of %2</source>
-            <translation>%1, édition du %2</translation>
-        </message>
-        <message>
-            <source>Data of the catalogue: %1</source>
-            <translation>Données du catalogue : %1</translation>
-        </message>
     </context>
     <context>
         <name>eig::Actions</name>
         <message>
-            <source>&amp;Export sheet as PDF</source>
-            <translation>&amp;Exporter la fiche en PDF</translation>
+            <source>&amp;About EIG Catalogue</source>
+            <translation>À &amp;propos de Catalogue EIG</translation>
         </message>
         <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
+            <source>&amp;Back</source>
+            <translation>&amp;Précédent</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
             <translation>&amp;Copier</translation>
         </message>
         <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Rechercher</translation>
+            <source>&amp;Detail</source>
+            <translation>&amp;Détail</translation>
         </message>
         <message>
-            <source>C&amp;lear filters</source>
-            <translation>&amp;Effacer les filtres</translation>
+            <source>&amp;Export sheet as PDF…</source>
+            <translation>&amp;Exporter la fiche en PDF…</translation>
         </message>
         <message>
             <source>&amp;Filters</source>
             <translation>&amp;Filtres</translation>
         </message>
         <message>
-            <source>&amp;Detail</source>
-            <translation>&amp;Détail</translation>
+            <source>&amp;Find</source>
+            <translation>&amp;Rechercher</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Suivant</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>Raccourcis &amp;clavier</translation>
         </message>
         <message>
             <source>&amp;Next pane</source>
-            <translation>Volet &amp;suivant</translation>
+            <translation>&amp;Volet suivant</translation>
+        </message>
+        <message>
+            <source>&amp;Next record</source>
+            <translation>Fiche s&amp;uivante</translation>
         </message>
         <message>
             <source>&amp;Previous pane</source>
             <translation>Volet &amp;précédent</translation>
         </message>
         <message>
-            <source>&amp;About EIG Catalogue</source>
-            <translation>À &amp;propos de Catalogue EIG</translation>
+            <source>&amp;Previous record</source>
+            <translation>Fiche précé&amp;dente</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Report an error</source>
+            <translation>&amp;Signaler une erreur</translation>
+        </message>
+        <message>
+            <source>&amp;Sidebar</source>
+            <translation>&amp;Barre latérale</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>&amp;Remonter</translation>
+        </message>
+        <message>
+            <source>&amp;Welcome</source>
+            <translation>&amp;Bienvenue</translation>
+        </message>
+        <message>
+            <source>C&amp;lear filters</source>
+            <translation>Effacer les &amp;filtres</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpact rows</source>
+            <translation>Lignes co&amp;mpactes</translation>
+        </message>
+        <message>
+            <source>Copy c&amp;itation</source>
+            <translation>Copier la c&amp;itation</translation>
+        </message>
+        <message>
+            <source>Full scr&amp;een</source>
+            <translation>Plei&amp;n écran</translation>
+        </message>
+        <message>
+            <source>Lar&amp;ger text</source>
+            <translation>A&amp;grandir le texte</translation>
+        </message>
+        <message>
+            <source>N&amp;ormal text</source>
+            <translation>Taille n&amp;ormale</translation>
+        </message>
+        <message>
+            <source>Section 1 of the detail</source>
+            <translation>Section 1 du détail</translation>
+        </message>
+        <message>
+            <source>Section 2 of the detail</source>
+            <translation>Section 2 du détail</translation>
+        </message>
+        <message>
+            <source>Section 3 of the detail</source>
+            <translation>Section 3 du détail</translation>
+        </message>
+        <message>
+            <source>Section 4 of the detail</source>
+            <translation>Section 4 du détail</translation>
+        </message>
+        <message>
+            <source>Section 5 of the detail</source>
+            <translation>Section 5 du détail</translation>
+        </message>
+        <message>
+            <source>Section 6 of the detail</source>
+            <translation>Section 6 du détail</translation>
+        </message>
+        <message>
+            <source>Section 7 of the detail</source>
+            <translation>Section 7 du détail</translation>
+        </message>
+        <message>
+            <source>Section 8 of the detail</source>
+            <translation>Section 8 du détail</translation>
+        </message>
+        <message>
+            <source>Section 9 of the detail</source>
+            <translation>Section 9 du détail</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Tout &amp;sélectionner</translation>
+        </message>
+        <message>
+            <source>Sm&amp;aller text</source>
+            <translation>&amp;Réduire le texte</translation>
         </message>
     </context>
     <context>
-        <name>eig::ChallengeDetail</name>
+        <name>eig::AdministrationPage</name>
         <message>
-            <source>Key facts</source>
-            <translation>Essentiel</translation>
+            <source>Former name</source>
+            <translation>Ancien nom</translation>
+        </message>
+        <message>
+            <source>Includes</source>
+            <translation>Comprend</translation>
         </message>
         <message>
             <source>Institution</source>
             <translation>Institution</translation>
         </message>
         <message>
-            <source>Duration</source>
-            <translation>Durée</translation>
+            <source>Key facts</source>
+            <translation>Essentiel</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Fait partie de</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>challenges</source>
+            <translation>défis</translation>
+        </message>
+        <message>
+            <source>website</source>
+            <translation>site internet</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ChallengePage</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entrepreneur(s) in common</source>
+            <translation>
+                <numerusform>%n EIG en commun</numerusform>
+                <numerusform>%n EIG en commun</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mentor(s) in common</source>
+            <translation>
+                <numerusform>%n mentor en commun</numerusform>
+                <numerusform>%n mentors en commun</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
@@ -120,49 +272,68 @@
                 <numerusform>%n mois</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Other names</source>
-            <translation>Autres noms</translation>
+        <message numerus="yes">
+            <source>%n more challenge(s) of the same administration</source>
+            <translation>
+                <numerusform>%n autre défi de la même administration</numerusform>
+                <numerusform>%n autres défis de la même administration</numerusform>
+            </translation>
         </message>
         <message>
-            <source>team</source>
-            <translation>équipe</translation>
+            <source>Duration</source>
+            <translation>Durée</translation>
         </message>
         <message>
-            <source>Team</source>
-            <translation>Équipe</translation>
+            <source>EIG</source>
+            <translation>EIG</translation>
         </message>
         <message>
-            <source>mentors</source>
-            <translation>mentors</translation>
+            <source>Expertises</source>
+            <translation>Expertises</translation>
         </message>
         <message>
-            <source>Mentors</source>
-            <translation>Mentors</translation>
+            <source>Institution</source>
+            <translation>Institution</translation>
         </message>
         <message>
-            <source>sponsors</source>
-            <translation>sponsors</translation>
-        </message>
-        <message>
-            <source>Sponsors</source>
-            <translation>Sponsors</translation>
+            <source>Key facts</source>
+            <translation>Essentiel</translation>
         </message>
         <message>
             <source>Key figures</source>
             <translation>Chiffres clés</translation>
         </message>
         <message>
-            <source>key figures</source>
-            <translation>chiffres clés</translation>
+            <source>Links</source>
+            <translation>Liens</translation>
         </message>
         <message>
-            <source>The initial problem</source>
-            <translation>Le problème de départ</translation>
+            <source>Other names</source>
+            <translation>Autres noms</translation>
+        </message>
+        <message>
+            <source>Related challenges</source>
+            <translation>Défis liés</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
         </message>
         <message>
             <source>The challenge</source>
             <translation>Le défi</translation>
+        </message>
+        <message>
+            <source>The initial problem</source>
+            <translation>Problème de départ</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thématiques</translation>
+        </message>
+        <message>
+            <source>What it became</source>
+            <translation>Suites et réalisations</translation>
         </message>
         <message>
             <source>What was built</source>
@@ -173,113 +344,206 @@
             <translation>description du problème et du défi</translation>
         </message>
         <message>
-            <source>What it became</source>
-            <translation>Ce que le défi est devenu</translation>
-        </message>
-        <message>
-            <source>Outputs</source>
-            <translation>Réalisations</translation>
-        </message>
-        <message>
-            <source>outputs</source>
-            <translation>réalisations</translation>
-        </message>
-        <message>
-            <source>Related challenges</source>
-            <translation>Défis liés</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entrepreneur(s) in common</source>
-            <translation>
-                <numerusform>%n EIG en commun</numerusform>
-                <numerusform>%n EIG en commun</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mentor(s) in common</source>
-            <translation>
-                <numerusform>%n mentor en commun</numerusform>
-                <numerusform>%n mentors en commun</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>same administration</source>
-            <translation>même administration</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more challenge(s) of the same administration</source>
-            <translation>
-                <numerusform>%n autre défi de la même administration</numerusform>
-                <numerusform>%n autres défis de la même administration</numerusform>
-            </translation>
+            <source>key figures</source>
+            <translation>chiffres clés</translation>
         </message>
         <message>
             <source>links</source>
             <translation>liens</translation>
         </message>
         <message>
-            <source>Links</source>
-            <translation>Liens</translation>
+            <source>mentors</source>
+            <translation>mentors</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <source>outputs</source>
+            <translation>réalisations</translation>
         </message>
         <message>
-            <source>%1: no source of the catalogue gives any.</source>
-            <translation>%1 : aucune source du catalogue n’en donne.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eig::ChallengeFacts</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <source>same administration</source>
+            <translation>même administration</translation>
         </message>
         <message>
-            <source>original challenge</source>
-            <translation>défi d’origine</translation>
+            <source>sponsors</source>
+            <translation>sponsors</translation>
+        </message>
+        <message>
+            <source>team</source>
+            <translation>équipe</translation>
         </message>
     </context>
     <context>
-        <name>eig::ChallengeList</name>
+        <name>eig::ChallengesPlace</name>
         <message>
-            <source>Unknown field “%1”: searched as text.</source>
-            <translation>Champ « %1 » inconnu : cherché comme du texte.</translation>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1, ascending</source>
+            <translation>%1, croissant</translation>
+        </message>
+        <message>
+            <source>%1, descending</source>
+            <translation>%1, décroissant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n défi</numerusform>
+                <numerusform>%n défis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n sélectionné</numerusform>
+                <numerusform>%n sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>, puis </translation>
+        </message>
+        <message>
+            <source>Sorted by %1</source>
+            <translation>Trié par %1</translation>
         </message>
         <message>
             <source>The quote is not closed: everything after it is searched as one phrase.</source>
-            <translation>Le guillemet n’est pas fermé : tout ce qui le suit est cherché comme une expression.</translation>
+            <translation>Le guillemet n’est pas fermé : tout ce qui suit est cherché comme une seule expression.</translation>
+        </message>
+        <message>
+            <source>Unknown field “%1”: searched as text.</source>
+            <translation>Champ « %1 » inconnu : cherché comme du texte.</translation>
+        </message>
+        <message>
+            <source>relevance</source>
+            <translation>pertinence</translation>
         </message>
     </context>
     <context>
-        <name>eig::DetailColumn</name>
+        <name>eig::ChipButton</name>
         <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <source>&amp;Exclude</source>
+            <translation>&amp;Exclure</translation>
         </message>
+        <message>
+            <source>&amp;Include</source>
+            <translation>&amp;Inclure</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Retirer</translation>
+        </message>
+        <message>
+            <source>Remove the exclusion %1</source>
+            <translation>Retirer l’exclusion %1</translation>
+        </message>
+        <message>
+            <source>Remove the filter %1</source>
+            <translation>Retirer le filtre %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ChipRow</name>
+        <message>
+            <source>Active filters</source>
+            <translation>Filtres actifs</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::Citations</name>
         <message>
             <source>source %1</source>
             <translation>source %1</translation>
         </message>
         <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
+            <source>sources %1 to %2</source>
+            <translation>sources %1 à %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::DetailPage</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Copy citation</source>
+            <translation>Copier la citation</translation>
+        </message>
+        <message>
+            <source>Copy citation of source %1</source>
+            <translation>Copier la citation de la source %1</translation>
         </message>
     </context>
     <context>
         <name>eig::DetailPane</name>
         <message>
-            <source>Detail of the challenge</source>
-            <translation>Détail du défi</translation>
+            <source>Citation copied</source>
+            <translation>Citation copiée</translation>
         </message>
         <message>
-            <source>No challenge selected</source>
-            <translation>Aucun défi sélectionné</translation>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Détail</translation>
+        </message>
+        <message>
+            <source>Export the sheet of this challenge as PDF</source>
+            <translation>Exporter la fiche de ce défi en PDF</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Autres actions</translation>
+        </message>
+        <message>
+            <source>No record selected</source>
+            <translation>Aucune fiche sélectionnée</translation>
+        </message>
+        <message>
+            <source>PDF sheet</source>
+            <translation>Fiche PDF</translation>
+        </message>
+        <message>
+            <source>Record copied</source>
+            <translation>Fiche copiée</translation>
+        </message>
+        <message>
+            <source>Selection copied</source>
+            <translation>Sélection copiée</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::DetailRail</name>
+        <message>
+            <source>%1 (Alt+%2)</source>
+            <translation>%1 (Alt+%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::DetailSection</name>
+        <message>
+            <source>Collapse “%1”</source>
+            <translation>Replier « %1 »</translation>
+        </message>
+        <message>
+            <source>Expand “%1”</source>
+            <translation>Déplier « %1 »</translation>
         </message>
     </context>
     <context>
         <name>eig::Dialogs</name>
+        <message>
+            <source>Choose a &amp;folder…</source>
+            <translation>Choisir un &amp;dossier…</translation>
+        </message>
+        <message>
+            <source>EIG Catalogue</source>
+            <translation>Catalogue EIG</translation>
+        </message>
         <message>
             <source>Export sheet as PDF</source>
             <translation>Exporter la fiche en PDF</translation>
@@ -288,20 +552,20 @@
             <source>PDF documents (*.pdf)</source>
             <translation>Documents PDF (*.pdf)</translation>
         </message>
-        <message>
-            <source>EIG Catalogue</source>
-            <translation>Catalogue EIG</translation>
-        </message>
     </context>
     <context>
-        <name>eig::FacetGroup</name>
+        <name>eig::FacetList</name>
         <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
         <message>
-            <source>Show fewer</source>
-            <translation>Réduire la liste</translation>
+            <source>Find a value</source>
+            <translation>Trouver une valeur</translation>
+        </message>
+        <message>
+            <source>Find a value of %1</source>
+            <translation>Trouver une valeur de %1</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -311,8 +575,27 @@
             </translation>
         </message>
         <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
+            <source>Show fewer</source>
+            <translation>Réduire la liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::FacetMenu</name>
+        <message>
+            <source>&amp;Exclude</source>
+            <translation>&amp;Exclure</translation>
+        </message>
+        <message>
+            <source>&amp;Include</source>
+            <translation>&amp;Inclure</translation>
+        </message>
+        <message>
+            <source>&amp;Only this</source>
+            <translation>&amp;Seulement celui-ci</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the filters</source>
+            <translation>&amp;Retirer des filtres</translation>
         </message>
     </context>
     <context>
@@ -324,13 +607,24 @@
                 <numerusform>%n défis</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>excluded</source>
+            <translation>exclu</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>inclus</translation>
+        </message>
     </context>
     <context>
-        <name>eig::FilterPanel</name>
-        <message>
-            <source>Filters</source>
-            <translation>Filtres</translation>
-        </message>
+        <name>eig::FiltersPanel</name>
         <message>
             <source>C&amp;lear</source>
             <translation>Effa&amp;cer</translation>
@@ -339,72 +633,106 @@
             <source>Clear filters</source>
             <translation>Effacer les filtres</translation>
         </message>
-    </context>
-    <context>
-        <name>eig::MainWindow</name>
-        <message>
-            <source>Tool bar</source>
-            <translation>Barre d’outils</translation>
-        </message>
-        <message>
-            <source>Search: words, or promotion:5, place:Lyon, person:…</source>
-            <translation>Chercher : des mots, ou promotion:5, lieu:Lyon, personne:…</translation>
-        </message>
-        <message>
-            <source>Search challenges</source>
-            <translation>Chercher des défis</translation>
-        </message>
-        <message>
-            <source>%1 — EIG Catalogue</source>
-            <translation>%1 — Catalogue EIG</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>É&amp;dition</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;ide</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
-            <source>&amp;Sort by</source>
-            <translation>&amp;Trier par</translation>
-        </message>
-        <message>
-            <source>Relevance, then promotion</source>
-            <translation>Pertinence, puis promotion</translation>
-        </message>
-        <message>
-            <source>The edition that comes with the application is used.</source>
-            <translation>L’édition fournie avec l’application est utilisée.</translation>
-        </message>
         <message>
             <source>Filters</source>
             <translation>Filtres</translation>
         </message>
+    </context>
+    <context>
+        <name>eig::ListHeader</name>
         <message>
-            <source>Filters (%1)</source>
-            <translation>Filtres (%1)</translation>
+            <source>List options</source>
+            <translation>Options de la liste</translation>
+        </message>
+        <message>
+            <source>List options: columns, sort, density</source>
+            <translation>Options de la liste : colonnes, tri, densité</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ListMenus</name>
+        <message>
+            <source>&amp;Ascending</source>
+            <translation>C&amp;roissant</translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>&amp;Colonnes</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>&amp;Descending</source>
+            <translation>&amp;Décroissant</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Ouvrir</translation>
+        </message>
+        <message>
+            <source>&amp;Then by</source>
+            <translation>&amp;Puis par</translation>
+        </message>
+        <message>
+            <source>Exclude “%1”</source>
+            <translation>Exclure « %1 »</translation>
+        </message>
+        <message>
+            <source>Filter on “%1”</source>
+            <translation>Filtrer sur « %1 »</translation>
+        </message>
+        <message>
+            <source>So&amp;rt by</source>
+            <translation>&amp;Trier par</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::MainWindow</name>
+        <message>
+            <source>%1 — EIG Catalogue</source>
+            <translation>%1 — Catalogue EIG</translation>
         </message>
         <message>
             <source>Saving %1…</source>
             <translation>Enregistrement de %1…</translation>
         </message>
         <message>
+            <source>Search challenges</source>
+            <translation>Chercher des défis</translation>
+        </message>
+        <message>
+            <source>Search the whole catalogue</source>
+            <translation>Rechercher dans tout le catalogue</translation>
+        </message>
+        <message>
+            <source>Search: words, or promotion:5, place:Lyon, person:…</source>
+            <translation>Chercher : des mots, ou promotion:5, lieu:Lyon, personne:…</translation>
+        </message>
+        <message>
             <source>Sheet saved: %1</source>
             <translation>Fiche enregistrée : %1</translation>
+        </message>
+        <message>
+            <source>Text size: %1 %</source>
+            <translation>Taille du texte : %1 %</translation>
+        </message>
+        <message>
+            <source>The edition that comes with the application is used.</source>
+            <translation>L’édition fournie avec l’application est utilisée.</translation>
+        </message>
+        <message>
+            <source>The settings cannot be saved in %1. The window works; its layout will not be remembered.</source>
+            <translation>Les réglages ne peuvent pas être enregistrés dans %1. La fenêtre fonctionne ; sa disposition ne sera pas retenue.</translation>
+        </message>
+        <message>
+            <source>The settings could not be read. Defaults are used; the catalogue is intact. They are written anew when the window closes.</source>
+            <translation>Les réglages n’ont pas pu être lus. Les valeurs par défaut sont utilisées ; le catalogue est intact. Les réglages seront réécrits à la fermeture de la fenêtre.</translation>
+        </message>
+        <message>
+            <source>The sheet could not be saved</source>
+            <translation>La fiche n’a pas pu être enregistrée</translation>
         </message>
         <message>
             <source>The sheet was not saved</source>
@@ -412,47 +740,170 @@
         </message>
     </context>
     <context>
-        <name>eig::NoMatch</name>
+        <name>eig::MenuBar</name>
         <message>
-            <source>This catalogue has no challenge.</source>
-            <translation>Ce catalogue ne contient aucun défi.</translation>
+            <source>&amp;Dark</source>
+            <translation>S&amp;ombre</translation>
         </message>
         <message>
-            <source>No challenge matches these filters.</source>
-            <translation>Aucun défi ne correspond à ces filtres.</translation>
+            <source>&amp;Edit</source>
+            <translation>&amp;Édition</translation>
         </message>
         <message>
-            <source>No challenge matches “%1” with these filters.</source>
-            <translation>Aucun défi ne correspond à « %1 » avec ces filtres.</translation>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
-            <source>No challenge matches “%1”.</source>
-            <translation>Aucun défi ne correspond à « %1 ».</translation>
+            <source>&amp;Go</source>
+            <translation>A&amp;ller</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;ide</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Comme le &amp;système</translation>
+        </message>
+        <message>
+            <source>Lang&amp;uage</source>
+            <translation>Lang&amp;ue</translation>
+        </message>
+        <message>
+            <source>T&amp;heme</source>
+            <translation>T&amp;hème</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::MinistriesPlace</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 in %3</source>
+            <translation>%1 : %2 dans %3</translation>
         </message>
         <message numerus="yes">
-            <source>Clear filters: %n challenge(s)</source>
+            <source>%n administration(s)</source>
             <translation>
-                <numerusform>Effacer les filtres : %n défi</numerusform>
-                <numerusform>Effacer les filtres : %n défis</numerusform>
+                <numerusform>%n administration</numerusform>
+                <numerusform>%n administrations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Clear the search: %n challenge(s)</source>
+            <source>%n challenge(s)</source>
             <translation>
-                <numerusform>Effacer la recherche : %n défi</numerusform>
-                <numerusform>Effacer la recherche : %n défis</numerusform>
+                <numerusform>%n défi</numerusform>
+                <numerusform>%n défis</numerusform>
             </translation>
         </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>&amp;Colonnes</translation>
+        </message>
+        <message>
+            <source>&amp;List</source>
+            <translation>&amp;Liste</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Ouvrir</translation>
+        </message>
+        <message>
+            <source>&amp;Tree</source>
+            <translation>&amp;Arbre</translation>
+        </message>
+        <message>
+            <source>Order by Num&amp;ber of challenges</source>
+            <translation>Ranger par &amp;nombre de défis</translation>
+        </message>
+        <message>
+            <source>Order from A to &amp;Z</source>
+            <translation>Ranger de A à &amp;Z</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::MinistryColumns</name>
+        <message>
+            <source>A–Z</source>
+            <translation>A–Z</translation>
+        </message>
+        <message>
+            <source>By number of challenges</source>
+            <translation>Par nombre de défis</translation>
+        </message>
+        <message>
+            <source>By: %1</source>
+            <translation>Par : %1</translation>
+        </message>
+        <message>
+            <source>No challenge has it as its first host.</source>
+            <translation>Aucun défi ne l’a pour premier hôte.</translation>
+        </message>
+        <message>
+            <source>Order by number of challenges</source>
+            <translation>Ranger par nombre de défis</translation>
+        </message>
+        <message>
+            <source>Order from A to Z</source>
+            <translation>Ranger de A à Z</translation>
+        </message>
+        <message>
+            <source>Order: %1</source>
+            <translation>Ordre : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::MinistryOutline</name>
+        <message>
+            <source>Ministries, administrations and challenges</source>
+            <translation>Ministères, administrations et défis</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::MinistryPage</name>
+        <message>
+            <source>Counted in this catalogue, each challenge once.</source>
+            <translation>Comptés dans ce catalogue, chaque défi une fois.</translation>
+        </message>
+        <message>
+            <source>Institutions without a ministry</source>
+            <translation>Institutions sans ministère</translation>
+        </message>
+        <message>
+            <source>Key facts</source>
+            <translation>Essentiel</translation>
+        </message>
         <message numerus="yes">
-            <source>Show all: %n challenge(s)</source>
+            <source>Show all %n administration(s)</source>
             <translation>
-                <numerusform>Tout afficher : %n défi</numerusform>
-                <numerusform>Tout afficher : %n défis</numerusform>
+                <numerusform>Voir l’administration</numerusform>
+                <numerusform>Voir les %n administrations</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>eig::StatusLine</name>
+        <name>eig::MinistryTable</name>
+        <message>
+            <source>Reset the columns</source>
+            <translation>Rétablir les colonnes</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::MinistryTreeModel</name>
         <message numerus="yes">
             <source>%n challenge(s)</source>
             <translation>
@@ -461,23 +912,731 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n challenge(s) of %1</source>
+            <source>present in promotion(s) %1</source>
+            <comment>a ministry</comment>
             <translation>
-                <numerusform>%n défi sur %1</numerusform>
-                <numerusform>%n défis sur %1</numerusform>
+                <numerusform>présent dans la promotion %1</numerusform>
+                <numerusform>présent dans les promotions %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>present in promotion(s) %1</source>
+            <comment>an administration</comment>
+            <translation>
+                <numerusform>présente dans la promotion %1</numerusform>
+                <numerusform>présente dans les promotions %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::NoChallenge</name>
+        <message>
+            <source>No challenge</source>
+            <translation>Aucun défi</translation>
+        </message>
+        <message>
+            <source>No challenge matches</source>
+            <translation>Aucun défi ne correspond</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing for “%1” with the %n filter(s) %2.</source>
+            <translation>
+                <numerusform>Rien pour « %1 » avec le filtre %2.</numerusform>
+                <numerusform>Rien pour « %1 » avec les filtres %2.</numerusform>
             </translation>
         </message>
         <message>
-            <source>No challenge selected</source>
-            <translation>Aucun défi sélectionné</translation>
+            <source>Nothing for “%1”.</source>
+            <translation>Rien pour « %1 ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing with the %n filter(s) %1.</source>
+            <translation>
+                <numerusform>Rien avec le filtre %1.</numerusform>
+                <numerusform>Rien avec les filtres %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove all filters (%n challenge(s))</source>
+            <translation>
+                <numerusform>Retirer tous les filtres (%n défi)</numerusform>
+                <numerusform>Retirer tous les filtres (%n défis)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the filter %1 (%n challenge(s))</source>
+            <translation>
+                <numerusform>Retirer le filtre %1 (%n défi)</numerusform>
+                <numerusform>Retirer le filtre %1 (%n défis)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the words (%n challenge(s))</source>
+            <translation>
+                <numerusform>Retirer les mots (%n défi)</numerusform>
+                <numerusform>Retirer les mots (%n défis)</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Selected: %1</source>
-            <translation>Sélection : %1</translation>
+            <source>Search in %1 (%2)</source>
+            <translation>Chercher dans les %1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all (%n challenge(s))</source>
+            <translation>
+                <numerusform>Tout afficher (%n défi)</numerusform>
+                <numerusform>Tout afficher (%n défis)</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Edition of %1</source>
-            <translation>Édition du %1</translation>
+            <source>The number says what you will find.</source>
+            <translation>Le nombre indique ce que vous trouverez.</translation>
+        </message>
+        <message>
+            <source>This catalogue has no challenge.</source>
+            <translation>Ce catalogue ne contient aucun défi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::OverviewWriter</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n défi</numerusform>
+                <numerusform>%n défis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Challenges per promotion</source>
+            <translation>Défis par promotion</translation>
+        </message>
+        <message>
+            <source>EIG</source>
+            <comment>people</comment>
+            <translation>EIG</translation>
+        </message>
+        <message>
+            <source>Expertise called upon</source>
+            <translation>Expertises mobilisées</translation>
+        </message>
+        <message>
+            <source>Names found in the sources</source>
+            <translation>Intitulés relevés dans les sources</translation>
+        </message>
+        <message>
+            <source>No challenge of the catalogue counts here.</source>
+            <translation>Aucun défi du catalogue n’est compté ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Present in %n promotion(s) of %1.</source>
+            <translation>
+                <numerusform>Présent dans %n promotion sur %1.</numerusform>
+                <numerusform>Présent dans %n promotions sur %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Present in all %n promotion(s).</source>
+            <translation>
+                <numerusform>Présent dans la seule promotion.</numerusform>
+                <numerusform>Présent dans les %n promotions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n name(s)</source>
+            <translation>
+                <numerusform>Voir l’intitulé</numerusform>
+                <numerusform>Voir les %n intitulés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n people</source>
+            <translation>
+                <numerusform>Afficher la personne</numerusform>
+                <numerusform>Afficher les %n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show the %n challenge(s)</source>
+            <translation>
+                <numerusform>Voir le défi dans la liste</numerusform>
+                <numerusform>Voir les %n défis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>administration</source>
+            <translation>administration</translation>
+        </message>
+        <message>
+            <source>administrations</source>
+            <translation>administrations</translation>
+        </message>
+        <message>
+            <source>challenge</source>
+            <translation>défi</translation>
+        </message>
+        <message>
+            <source>challenges</source>
+            <translation>défis</translation>
+        </message>
+        <message>
+            <source>mentor</source>
+            <translation>mentor</translation>
+        </message>
+        <message>
+            <source>mentors</source>
+            <translation>mentors</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PageWriter</name>
+        <message>
+            <source>%1: no source of the catalogue gives any.</source>
+            <translation>%1 : aucune source du catalogue n’en donne.</translation>
+        </message>
+        <message>
+            <source>Discrepancies between sources</source>
+            <translation>Écarts entre sources</translation>
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation>Retenu : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PersonPage</name>
+        <message>
+            <source>In the programme</source>
+            <translation>Dans le programme</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Métier</translation>
+        </message>
+        <message>
+            <source>Key facts</source>
+            <translation>Essentiel</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Rôles</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n people</source>
+            <translation>
+                <numerusform>Afficher la personne</numerusform>
+                <numerusform>Afficher les %n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worked with</source>
+            <translation>Personnes côtoyées</translation>
+        </message>
+        <message>
+            <source>challenges</source>
+            <translation>défis</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PlaceBar</name>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>Arbre</translation>
+        </message>
+        <message>
+            <source>View: %1</source>
+            <translation>Vue : %1</translation>
+        </message>
+        <message>
+            <source>Where you are</source>
+            <translation>Où vous êtes</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PromotionBar</name>
+        <message>
+            <source>excluded</source>
+            <translation>exclu</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PromotionPage</name>
+        <message>
+            <source> (incomplete list)</source>
+            <translation> (liste incomplète)</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a number, a job</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 announced</source>
+            <translation>%1 annoncés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s): nothing is documented.</source>
+            <translation>
+                <numerusform>%n défi : rien n’est documenté.</numerusform>
+                <numerusform>%n défis : rien n’est documenté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, %1 in this catalogue</source>
+            <translation>, %1 dans ce catalogue</translation>
+        </message>
+        <message>
+            <source>Call for candidates</source>
+            <translation>Appel à candidatures</translation>
+        </message>
+        <message>
+            <source>Call for projects</source>
+            <translation>Appel à projets</translation>
+        </message>
+        <message>
+            <source>Closing event</source>
+            <translation>Restitution</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>EIG</source>
+            <comment>people</comment>
+            <translation>EIG</translation>
+        </message>
+        <message>
+            <source>EIG recruited</source>
+            <translation>EIG recrutés</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Financement</translation>
+        </message>
+        <message>
+            <source>Jobs planned</source>
+            <translation>Profils prévus</translation>
+        </message>
+        <message>
+            <source>Jobs recruited</source>
+            <translation>Profils recrutés</translation>
+        </message>
+        <message>
+            <source>Jury of the EIG</source>
+            <translation>Jury des candidats</translation>
+        </message>
+        <message>
+            <source>Jury of the challenges</source>
+            <translation>Jury des défis</translation>
+        </message>
+        <message>
+            <source>Jury: %1</source>
+            <translation>Jury : %1</translation>
+        </message>
+        <message>
+            <source>Key facts</source>
+            <translation>Essentiel</translation>
+        </message>
+        <message>
+            <source>Not documented: %1</source>
+            <translation>Non documenté : %1</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Sélection</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Immersion</translation>
+        </message>
+        <message>
+            <source>What they became</source>
+            <translation>Suites</translation>
+        </message>
+        <message>
+            <source>applicants interviewed</source>
+            <translation>candidats auditionnés</translation>
+        </message>
+        <message>
+            <source>applicants shortlisted</source>
+            <translation>candidats présélectionnés</translation>
+        </message>
+        <message>
+            <source>applications</source>
+            <translation>candidatures</translation>
+        </message>
+        <message>
+            <source>applications: %1</source>
+            <translation>candidatures : %1</translation>
+        </message>
+        <message>
+            <source>interviews: %1</source>
+            <translation>entretiens : %1</translation>
+        </message>
+        <message>
+            <source>projects heard by the jury</source>
+            <translation>projets auditionnés</translation>
+        </message>
+        <message>
+            <source>projects proposed</source>
+            <translation>projets proposés</translation>
+        </message>
+        <message>
+            <source>projects selected by the jury</source>
+            <translation>projets retenus par le jury</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecordMenu</name>
+        <message>
+            <source>&amp;Copy as text</source>
+            <translation>&amp;Copier le texte</translation>
+        </message>
+        <message>
+            <source>&amp;Report an error</source>
+            <translation>Signaler une &amp;erreur</translation>
+        </message>
+        <message>
+            <source>Address copied</source>
+            <translation>Adresse copiée</translation>
+        </message>
+        <message>
+            <source>Citation copied</source>
+            <translation>Citation copiée</translation>
+        </message>
+        <message>
+            <source>Copy &amp;address (%1)</source>
+            <translation>Copier l’&amp;adresse (%1)</translation>
+        </message>
+        <message>
+            <source>Copy ci&amp;tation</source>
+            <translation>Copier la ci&amp;tation</translation>
+        </message>
+        <message>
+            <source>Open the &amp;official page</source>
+            <translation>Ouvrir la page &amp;officielle</translation>
+        </message>
+        <message>
+            <source>Open the &amp;website</source>
+            <translation>Ouvrir le &amp;site</translation>
+        </message>
+        <message>
+            <source>To report an error in this record (%1): %2</source>
+            <translation>Pour signaler une erreur dans cette fiche (%1) : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecordText</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>a full date</comment>
+            <translation>à partir du %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>a month or year</comment>
+            <translation>à partir de %1</translation>
+        </message>
+        <message>
+            <source>original challenge</source>
+            <translation>défi d’origine</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>a full date</comment>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>a month or year</comment>
+            <translation>jusqu’en %1</translation>
+        </message>
+        <message>
+            <source>“%1”, %2, edition of %3, %4.</source>
+            <translation>« %1 », %2, édition du %3, %4.</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
+        </message>
+        <message>
+            <source>Clear the search (Esc)</source>
+            <translation>Effacer la recherche (Échap)</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::SectionButton</name>
+        <message numerus="yes">
+            <source>%1, %n active</source>
+            <translation>
+                <numerusform>%1, %n filtre actif</numerusform>
+                <numerusform>%1, %n filtres actifs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shows or hides the values</source>
+            <translation>Affiche ou masque les valeurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::SelectionPage</name>
+        <message numerus="yes">
+            <source>%n challenge(s) selected</source>
+            <translation>
+                <numerusform>%n défi sélectionné</numerusform>
+                <numerusform>%n défis sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) selected</source>
+            <translation>
+                <numerusform>%n fiche sélectionnée</numerusform>
+                <numerusform>%n fiches sélectionnées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Fiches sélectionnées</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Sélection</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n record(s)</source>
+            <translation>
+                <numerusform>Afficher %n fiche</numerusform>
+                <numerusform>Afficher les %n fiches</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ShortcutsDialog</name>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Clear the search, then go to the list</source>
+            <translation>Effacer la recherche, puis aller à la liste</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Suppr</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Exclude a filter value</source>
+            <translation>Exclure une valeur de filtre</translation>
+        </message>
+        <message>
+            <source>Include a filter value, or no longer</source>
+            <translation>Inclure une valeur de filtre, ou ne plus l’inclure</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Open the detail of a row</source>
+            <translation>Ouvrir le détail d’une ligne</translation>
+        </message>
+        <message>
+            <source>Search, from a list</source>
+            <translation>Rechercher, depuis une liste</translation>
+        </message>
+        <message>
+            <source>Select a range of promotions</source>
+            <translation>Choisir une plage de promotions</translation>
+        </message>
+        <message>
+            <source>Shift+arrows</source>
+            <translation>Maj+flèches</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::Sidebar</name>
+        <message>
+            <source>%1 (Ctrl+%2)</source>
+            <translation>%1 (Ctrl+%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n défi</numerusform>
+                <numerusform>%n défis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogue</translation>
+        </message>
+        <message>
+            <source>Catalogue of %1</source>
+            <translation>Catalogue du %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::StatusLine</name>
+        <message>
+            <source>Catalogue of %1</source>
+            <translation>Catalogue du %1</translation>
+        </message>
+        <message>
+            <source>Interface in English, long texts kept in French</source>
+            <translation>Interface en anglais, textes longs en français</translation>
+        </message>
+        <message>
+            <source>Offline: everything can be consulted</source>
+            <translation>Hors ligne : tout est consultable</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::TableColumns</name>
+        <message>
+            <source>&amp;Fit “%1” to its content</source>
+            <translation>&amp;Ajuster « %1 » à son contenu</translation>
+        </message>
+        <message>
+            <source>Move “%1” &amp;left</source>
+            <translation>Déplacer « %1 » à &amp;gauche</translation>
+        </message>
+        <message>
+            <source>Move “%1” &amp;right</source>
+            <translation>Déplacer « %1 » à &amp;droite</translation>
+        </message>
+        <message>
+            <source>Re&amp;set columns</source>
+            <translation>&amp;Rétablir les colonnes</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::TextBlock</name>
+        <message>
+            <source>Copy selection</source>
+            <translation>Copier la sélection</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Copier le texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::TopBar</name>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Export the sheet as PDF</source>
+            <translation>Exporter la fiche en PDF</translation>
+        </message>
+        <message numerus="yes">
+            <source>Filters, %n active</source>
+            <translation>
+                <numerusform>Filtres, %n actif</numerusform>
+                <numerusform>Filtres, %n actifs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>Barre d’outils</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::WelcomeDialog</name>
+        <message>
+            <source>%1 ministries, %2 administrations</source>
+            <translation>%1 ministères, %2 administrations</translation>
+        </message>
+        <message>
+            <source>A4 PDF, sources included</source>
+            <translation>PDF A4, sources comprises</translation>
+        </message>
+        <message>
+            <source>Browse by ministry</source>
+            <translation>Parcourir par ministère</translation>
+        </message>
+        <message>
+            <source>Everything is already on this computer: %1 challenges, %2 promotions, %3 people. No connection is needed.</source>
+            <translation>Tout est déjà sur cet ordinateur : %1 défis, %2 promotions, %3 personnes. Aucune connexion n’est nécessaire.</translation>
+        </message>
+        <message>
+            <source>Export a sheet</source>
+            <translation>Exporter une fiche</translation>
+        </message>
+        <message>
+            <source>For example: expertise:lawyer</source>
+            <translation>Par exemple expertise:juriste</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Search for a challenge or a person</source>
+            <translation>Chercher un défi ou une personne</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Bienvenue</translation>
+        </message>
+        <message>
+            <source>Welcome to the EIG catalogue</source>
+            <translation>Bienvenue dans le catalogue EIG</translation>
         </message>
     </context>
 </TS>

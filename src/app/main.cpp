@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
+#include "app/options.h"
+#include "app/screenshot.h"
 #include "bundled/bundled_catalogue.h"
 #include "core/catalogue/catalogue.h"
-#include "core/labels/labels.h"
 #include "documents/resources.h"
 #include "widgets/shell/language_switch.h"
 #include "widgets/shell/main_window.h"
+#include "widgets/shell/navigator.h"
 #include "widgets/shell/settings.h"
+#include "widgets/style/theme_switch.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
+#include <QTimer>
 
 #include <clocale>
 #include <cstdio>
@@ -31,45 +33,43 @@ QString settingsFile()
     return folder + QStringLiteral("/eig-catalogue/eig-catalogue.ini");
 }
 
-eig::Language chosenLanguage(const QString &option, const eig::Settings &settings)
+void begin(eig::MainWindow &window, const eig::Options &options, const eig::Settings &settings)
 {
-    if (option == QLatin1String("fr"))
-        return eig::Language::French;
-    if (option == QLatin1String("en"))
-        return eig::Language::English;
-    return settings.language().value_or(eig::LanguageSwitch::systemLanguage());
+    if (options.size)
+        window.resize(*options.size);
+    if (options.beginning)
+        window.navigator().begin(*options.beginning);
+    window.show();
+    window.activateWindow(); // without a window manager nobody else does
+    if (!options.catalogue.isEmpty())
+        window.openCatalogue(QFile::encodeName(options.catalogue).toStdString());
+    if (!options.screenshot.isEmpty())
+        eig::takeScreenshot(window, options.screenshot);
+    else if (!settings.flag(eig::Setting::HasStarted))
+        // After the first paint: the window is there behind the page.
+        QTimer::singleShot(0, &window, &eig::MainWindow::showWelcome);
 }
 
 int run(QApplication &application)
 {
-    const QCommandLineOption languageOption(
-        QStringLiteral("lang"), QStringLiteral("Language: fr or en."), QStringLiteral("fr|en"));
-    const QCommandLineOption catalogueOption(QStringLiteral("catalogue"),
-                                             QStringLiteral("Open another edition."),
-                                             QStringLiteral("file"));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("EIG Catalogue"));
-    parser.addOptions({languageOption, catalogueOption});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
-    const QString wanted = parser.value(languageOption);
-    if (!wanted.isEmpty() && wanted != QLatin1String("fr") && wanted != QLatin1String("en")) {
-        std::fputs("eig-catalogue: --lang fr|en\n", stderr);
+    const auto options = eig::readOptions(application);
+    if (!options)
         return ExitUsage;
-    }
-
     eig::Settings settings(settingsFile());
-    eig::LanguageSwitch language(chosenLanguage(wanted, settings));
+    eig::LanguageSwitch language(options->language.value_or(
+        settings.language().value_or(eig::LanguageSwitch::systemLanguage())));
+    eig::ThemeSwitch theme(application,
+                           eig::themeChoice(options->theme.isEmpty()
+                                                ? settings.text(eig::Setting::Theme)
+                                                : options->theme),
+                           settings.number(eig::Setting::TextSize));
     auto catalogue = eig::Catalogue::fromBytes(eig::bundledCatalogue(), "catalogue.sqlite");
     if (!catalogue) {
         std::fputs((eig::message(catalogue.error(), language.language()) + "\n").c_str(), stderr);
         return ExitData;
     }
-    eig::MainWindow window(std::move(*catalogue), settings, language);
-    window.show();
-    if (parser.isSet(catalogueOption))
-        window.openCatalogue(QFile::encodeName(parser.value(catalogueOption)).toStdString());
+    eig::MainWindow window(std::move(*catalogue), settings, language, theme);
+    begin(window, *options, settings);
     return QApplication::exec();
 }
 

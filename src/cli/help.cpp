@@ -42,7 +42,7 @@ const std::vector<CommandHelp> &commands()
          {Entity, Query,
           {{"--format table|csv|json", "--format table|csv|json"}, {"forme du résultat, table par défaut", "form of the result, table by default"}},
           {{"--columns a,b", "--columns a,b"}, {"clés à donner, par exemple id,name,promotion.id", "keys to give, for example id,name,promotion.id"}},
-          {{"--sort CLÉ[:desc]", "--sort KEY[:desc]"}, {"relevance, name, promotion, administration, ministry ou date", "relevance, name, promotion, administration, ministry or date"}},
+          {{"--sort CLÉ[:desc],…", "--sort KEY[:desc],…"}, {"relevance, name, promotion, administration, ministry, date, themes…", "relevance, name, promotion, administration, ministry, date, themes…"}},
           Limit}},
         {Command::Show,
          {"eig show ENTITÉ ID", "eig show ENTITY ID"},

@@ -3,6 +3,7 @@
 #include "cli/query_text.h"
 
 #include "cli/help.h"
+#include "core/labels/labels.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -12,17 +13,40 @@
 namespace eig::cli {
 namespace {
 
+/// French names beside the machine names of keyOf(SortKey).
 struct SortName {
     std::string_view folded;
     SortKey key;
 };
 constexpr SortName SortNames[] = {
-    {"relevance", SortKey::Relevance}, {"pertinence", SortKey::Relevance},
-    {"name", SortKey::Name},           {"nom", SortKey::Name},
-    {"promotion", SortKey::Promotion}, {"administration", SortKey::Administration},
-    {"ministry", SortKey::Ministry},   {"ministere", SortKey::Ministry},
-    {"date", SortKey::Date},
+    {"pertinence", SortKey::Relevance},
+    {"nom", SortKey::Name},
+    {"ministere", SortKey::Ministry},
+    {"thematiques", SortKey::Themes},
+    {"lieu", SortKey::Place},
+    {"suites", SortKey::Status},
+    {"identifiant", SortKey::Identifier},
 };
+
+std::optional<SortKey> keyNamed(const std::string &folded)
+{
+    for (const SortName &name : SortNames) {
+        if (name.folded == folded)
+            return name.key;
+    }
+    return fromKey<SortKey>(folded);
+}
+
+std::optional<Sort> oneSortNamed(const std::string &text)
+{
+    const std::size_t colon = text.find(':');
+    const std::string order = colon == std::string::npos ? "asc" : text.substr(colon + 1);
+    const auto words = foldedWords(text.substr(0, colon));
+    if (words.size() != 1 || (order != "asc" && order != "desc"))
+        return {};
+    const auto key = keyNamed(words.front().folded);
+    return key ? std::optional(Sort{*key, order == "desc"}) : std::nullopt;
+}
 
 } // namespace
 
@@ -48,18 +72,28 @@ Query readQuery(const std::string &text, Console &console)
     return parsed.query;
 }
 
-std::optional<Sort> sortNamed(const std::string &text)
+std::optional<std::vector<Sort>> sortNamed(const std::string &text)
 {
-    const std::size_t colon = text.find(':');
-    const std::string order = colon == std::string::npos ? "asc" : text.substr(colon + 1);
-    const auto words = foldedWords(text.substr(0, colon));
-    if (words.size() != 1 || (order != "asc" && order != "desc"))
-        return {};
-    for (const SortName &name : SortNames) {
-        if (name.folded == words.front().folded)
-            return Sort{name.key, order == "desc"};
+    std::vector<Sort> sort;
+    for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t end = std::min(text.find(',', from), text.size());
+        const auto one = oneSortNamed(text.substr(from, end - from));
+        if (!one)
+            return {};
+        sort.push_back(*one);
+        from = end + 1;
     }
-    return {};
+    return sort;
+}
+
+std::string sortNames()
+{
+    std::string names;
+    for (int key = 0; key <= static_cast<int>(SortKey::Identifier); ++key) {
+        names += names.empty() ? "" : ", ";
+        names += keyOf(static_cast<SortKey>(key));
+    }
+    return names;
 }
 
 std::optional<std::size_t> countNamed(const std::string &text)

@@ -19,8 +19,10 @@ namespace eig::cli {
 /// The query; what was not understood is searched as text and said on stderr.
 [[nodiscard]] Query readQuery(const std::string &text, Console &console);
 
-/// "name" or "date:desc"; none when the key is unknown.
-[[nodiscard]] std::optional<Sort> sortNamed(const std::string &text);
+/// "name", "date:desc" or several, "ministry,promotion:desc"; none when a key is unknown.
+[[nodiscard]] std::optional<std::vector<Sort>> sortNamed(const std::string &text);
+/// The keys that sortNamed() knows, for messages.
+[[nodiscard]] std::string sortNames();
 
 /// A count in decimal digits; none for anything else.
 [[nodiscard]] std::optional<std::size_t> countNamed(const std::string &text);

@@ -4,32 +4,30 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/labels/labels.h"
+#include "core/labels/source_numbers.h"
 #include "documents/layout/document.h"
 
-#include <map>
 #include <string>
 #include <vector>
 
 namespace eig::sheet {
 
-/// Numbers the sources in the order of their first citation.
+/// Cites sources by number.
 class Citations
 {
 public:
-    explicit Citations(const Catalogue &catalogue) : m_catalogue(catalogue) {}
+    explicit Citations(const Catalogue &catalogue) : m_numbers(catalogue) {}
 
     /// Superscript numbers as links to the source list, in increasing order; three or more in a row
     /// become a range. Empty without a source.
     [[nodiscard]] layout::Text cite(const SourceIds &sources, Language language);
     /// Gives the rest of these sources their numbers.
-    void number(const SourceIds &sources);
+    void number(const SourceIds &sources) { m_numbers.add(sources); }
     /// The cited sources by number, the first one having number 1.
-    [[nodiscard]] const std::vector<const Source *> &sources() const { return m_sources; }
+    [[nodiscard]] const std::vector<const Source *> &sources() const { return m_numbers.sources(); }
 
 private:
-    const Catalogue &m_catalogue;
-    std::map<Id, int> m_numbers;
-    std::vector<const Source *> m_sources;
+    SourceNumbers m_numbers;
 };
 
 /// Says everything the catalogue knows of one challenge, block by block.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/challenge_table_model.h"
 
-#include "models/ministry_name.h"
+#include "models/challenge_cells.h"
 
 #include <algorithm>
 #include <array>
@@ -10,17 +10,38 @@
 namespace eig {
 namespace {
 
+// clang-format off
 std::span<const ChallengeColumnSpec> columnTable()
 {
-    static const std::array<ChallengeColumnSpec, 4> Table{{
-        {ChallengeColumn::Name, singular(EntityKind::Challenge), 190, SortKey::Name, Qt::AlignLeft},
-        {ChallengeColumn::Promotion, label(Field::Promotion), 84, SortKey::Promotion,
-         Qt::AlignLeft},
-        {ChallengeColumn::Administration, label(Field::Administration), 200,
-         SortKey::Administration, Qt::AlignLeft},
-        {ChallengeColumn::Ministry, label(Field::Ministry), 140, SortKey::Ministry, Qt::AlignLeft},
+    using Column = ChallengeColumn;
+    static const std::array<ChallengeColumnSpec, 15> Table{{
+        {Column::Name, "name", singular(EntityKind::Challenge), Qt::AlignLeft, 300, true, SortKey::Name},
+        {Column::Promotion, "promotion", label(SortKey::Promotion), Qt::AlignLeft, 116, true, SortKey::Promotion},
+        {Column::Administration, "administration", label(SortKey::Administration), Qt::AlignLeft, 168, true, SortKey::Administration},
+        {Column::Ministry, "ministry", label(SortKey::Ministry), Qt::AlignLeft, 160, false, SortKey::Ministry},
+        {Column::Themes, "themes", label(SortKey::Themes), Qt::AlignLeft, 180, false, SortKey::Themes},
+        {Column::Expertises, "expertises", label(SortKey::Expertises), Qt::AlignLeft, 180, false, SortKey::Expertises},
+        {Column::Team, "team", label(SortKey::TeamSize), Qt::AlignRight, 56, false, SortKey::TeamSize},
+        {Column::Mentors, "mentors", label(SortKey::MentorCount), Qt::AlignRight, 72, false, SortKey::MentorCount},
+        {Column::Place, "place", label(SortKey::Place), Qt::AlignLeft, 130, false, SortKey::Place},
+        {Column::Status, "status", label(SortKey::Status), Qt::AlignLeft, 170, false, SortKey::Status},
+        {Column::SourceCode, "code", label(SortKey::SourceCode), Qt::AlignHCenter, 90, false, SortKey::SourceCode},
+        {Column::Video, "video", label(SortKey::Video), Qt::AlignHCenter, 64, false, SortKey::Video},
+        {Column::Website, "website", label(SortKey::Website), Qt::AlignLeft, 160, false, SortKey::Website},
+        {Column::Sources, "sources", label(SortKey::SourceCount), Qt::AlignRight, 72, false, SortKey::SourceCount},
+        {Column::Identifier, "id", label(SortKey::Identifier), Qt::AlignLeft, 140, false, SortKey::Identifier},
     }};
     return Table;
+}
+// clang-format on
+
+template<typename Is> std::optional<int> sectionWhere(Is is)
+{
+    const auto table = columnTable();
+    const auto found = std::find_if(table.begin(), table.end(), is);
+    if (found == table.end())
+        return {};
+    return static_cast<int>(found - table.begin());
 }
 
 const ChallengeColumnSpec &specOf(int section)
@@ -41,12 +62,12 @@ std::span<const ChallengeColumnSpec> ChallengeTableModel::columns() { return col
 
 std::optional<int> ChallengeTableModel::sectionOf(SortKey key)
 {
-    const auto table = columnTable();
-    const auto found = std::find_if(table.begin(), table.end(),
-                                    [key](const auto &spec) { return spec.sortKey == key; });
-    if (found == table.end())
-        return {};
-    return static_cast<int>(found - table.begin());
+    return sectionWhere([key](const ChallengeColumnSpec &spec) { return spec.sortKey == key; });
+}
+
+std::optional<int> ChallengeTableModel::sectionNamed(std::string_view key)
+{
+    return sectionWhere([key](const ChallengeColumnSpec &spec) { return spec.key == key; });
 }
 
 void ChallengeTableModel::setCatalogue(Catalogue catalogue)
@@ -70,11 +91,9 @@ void ChallengeTableModel::setRows(std::vector<std::size_t> challenges)
 void ChallengeTableModel::setLanguage(Language language)
 {
     m_language = language;
-    Q_EMIT
-    headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (!m_rows.empty())
-        Q_EMIT
-    dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 const Challenge *ChallengeTableModel::challengeAt(int row) const
@@ -112,13 +131,16 @@ QVariant ChallengeTableModel::data(const QModelIndex &index, int role) const
         return {};
     const Challenge &challenge = *challengeAt(index.row());
     const ChallengeColumnSpec &spec = specOf(index.column());
+    const ChallengeCells cells(m_catalogue, challenge, m_language);
     switch (role) {
-    case Qt::DisplayRole: return displayText(challenge, spec.column);
-    case Qt::ToolTipRole: return fullText(challenge, spec.column);
-    case Qt::AccessibleTextRole: return accessibleText(challenge, spec.column);
+    case Qt::DisplayRole: return cells.text(spec.column);
+    case Qt::ToolTipRole: return cells.fullText(spec.column);
+    case Qt::AccessibleTextRole: return cells.accessibleText(spec.column);
     case Qt::TextAlignmentRole: return QVariant::fromValue(spec.alignment | Qt::AlignVCenter);
     case IdRole: return QString::fromStdString(challenge.id);
-    case RawRole: return rawValue(challenge, spec.column);
+    case RawRole: return cells.raw(spec.column);
+    case SecondLineRole: return cells.secondLine(spec.column);
+    case ShortTextRole: return cells.shortText(spec.column);
     default: return {};
     }
 }
@@ -133,65 +155,6 @@ QVariant ChallengeTableModel::headerData(int section, Qt::Orientation orientatio
     case Qt::TextAlignmentRole: return QVariant::fromValue(spec.alignment | Qt::AlignVCenter);
     default: return {};
     }
-}
-
-QString ChallengeTableModel::displayText(const Challenge &challenge, ChallengeColumn column) const
-{
-    switch (column) {
-    case ChallengeColumn::Name: return QString::fromStdString(challenge.name);
-    case ChallengeColumn::Promotion:
-        return QString::fromStdString(m_catalogue.promotionOf(challenge).shortName);
-    case ChallengeColumn::Administration:
-        return QString::fromStdString(m_catalogue.hostOf(challenge).name);
-    case ChallengeColumn::Ministry:
-        return QString::fromStdString(
-            ministryNameInList(m_catalogue.ministryOf(challenge), m_language));
-    }
-    return {};
-}
-
-/// What a cell may have had to shorten, for its tool tip.
-QString ChallengeTableModel::fullText(const Challenge &challenge, ChallengeColumn column) const
-{
-    switch (column) {
-    case ChallengeColumn::Name:
-        return QString::fromStdString(challenge.tagline.empty() ? challenge.name
-                                                                : challenge.tagline);
-    case ChallengeColumn::Promotion:
-        return QString::fromStdString(nameOf(m_catalogue.promotionOf(challenge), m_language));
-    case ChallengeColumn::Administration: {
-        const Administration &host = m_catalogue.hostOf(challenge);
-        const std::string acronym = host.acronym.empty() ? "" : " (" + host.acronym + ")";
-        return QString::fromStdString(host.name + acronym);
-    }
-    case ChallengeColumn::Ministry:
-        return QString::fromStdString(nameOf(m_catalogue.ministryOf(challenge), m_language));
-    }
-    return {};
-}
-
-QVariant ChallengeTableModel::rawValue(const Challenge &challenge, ChallengeColumn column) const
-{
-    switch (column) {
-    case ChallengeColumn::Name: return QString::fromStdString(challenge.name);
-    case ChallengeColumn::Promotion: return m_catalogue.promotionOf(challenge).order;
-    case ChallengeColumn::Administration:
-        return QString::fromStdString(m_catalogue.hostOf(challenge).id);
-    case ChallengeColumn::Ministry:
-        return QString::fromStdString(m_catalogue.ministryOf(challenge).id);
-    }
-    return {};
-}
-
-/// The first cell speaks for the row: "Basegun, EIG 5, Ministère de l’Intérieur".
-QString ChallengeTableModel::accessibleText(const Challenge &challenge,
-                                            ChallengeColumn column) const
-{
-    if (column != ChallengeColumn::Name)
-        return displayText(challenge, column);
-    return displayText(challenge, ChallengeColumn::Name) + u", "
-        + displayText(challenge, ChallengeColumn::Promotion) + u", "
-        + displayText(challenge, ChallengeColumn::Administration);
 }
 
 } // namespace eig

@@ -15,14 +15,33 @@
 
 namespace eig {
 
-enum class ChallengeColumn { Name, Promotion, Administration, Ministry };
+/// The columns of ui.md section 7 for which the catalogue has data, in their order.
+enum class ChallengeColumn {
+    Name,
+    Promotion,
+    Administration,
+    Ministry,
+    Themes,
+    Expertises,
+    Team,
+    Mentors,
+    Place,
+    Status,
+    SourceCode,
+    Video,
+    Website,
+    Sources,
+    Identifier,
+};
 
 struct ChallengeColumnSpec {
     ChallengeColumn column;
+    std::string_view key; ///< "themes": what settings keep
     Label header;
-    int defaultWidth; ///< pixels at 100 %
-    SortKey sortKey;
     Qt::AlignmentFlag alignment;
+    int defaultWidth; ///< pixels at 100 %
+    bool isShown;     ///< by default
+    SortKey sortKey;
 };
 
 /// The challenges of one result, in its order. Texts follow the language, raw values do not.
@@ -32,15 +51,21 @@ class ChallengeTableModel : public QAbstractTableModel
 
 public:
     enum Role {
-        IdRole = Qt::UserRole, ///< the identifier of the row's challenge
-        RawRole, ///< the value behind the text: order of a promotion, identifier of others
+        IdRole = Qt::UserRole, ///< QString, the identifier of the row's challenge
+        /// The value behind the text: order of a promotion, a number, true, an address, identifiers
+        /// joined by commas; invalid when nothing is documented.
+        RawRole,
+        SecondLineRole, ///< QString: tagline under the name, ministry under the administration
+        ShortTextRole,  ///< QString: the acronym of an administration, for where its name does not
+                        ///< fit
     };
 
     ChallengeTableModel(Catalogue catalogue, Language language, QObject *parent = nullptr);
 
-    /// In the order of the columns: section n is columns()[n].
+    /// In the order of the columns: section n is columns()[n], the column with value n.
     [[nodiscard]] static std::span<const ChallengeColumnSpec> columns();
     [[nodiscard]] static std::optional<int> sectionOf(SortKey key);
+    [[nodiscard]] static std::optional<int> sectionNamed(std::string_view key);
 
     void setCatalogue(Catalogue catalogue);            ///< leaves the table empty
     void setRows(std::vector<std::size_t> challenges); ///< indexes into Catalogue::challenges()
@@ -56,11 +81,6 @@ public:
                                       int role) const override;
 
 private:
-    [[nodiscard]] QString displayText(const Challenge &challenge, ChallengeColumn column) const;
-    [[nodiscard]] QString fullText(const Challenge &challenge, ChallengeColumn column) const;
-    [[nodiscard]] QVariant rawValue(const Challenge &challenge, ChallengeColumn column) const;
-    [[nodiscard]] QString accessibleText(const Challenge &challenge, ChallengeColumn column) const;
-
     Catalogue m_catalogue;
     Language m_language;
     std::vector<std::size_t> m_rows;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/labels/labels.h"
 #include "core/search/search.h"
+#include "models/facet_state.h"
 
 #include <QObject>
 #include <QString>
@@ -13,66 +15,93 @@
 
 namespace eig {
 
-/// Holds the one Query of the list of challenges and its result. The search field and the facets
-/// are both views of it: what is typed counts at once, and a facet typed as text ("promotion:3")
-/// moves from the field to the facets once it is complete. Runs in the caller's thread, on memory
-/// only (architecture section 4).
+/// Holds the query of one list, its sort and its result. The text of the search field is the only
+/// state of the query: facets read and write only its top-level "field:v1,v2" and "-field:v"
+/// clauses (ui.md section 1). While the reader types, the text is never rewritten; every other
+/// change writes it in its canonical form, with the names of the language where they read back as
+/// the same query. Runs in the caller's thread, on memory only (architecture section 4).
 class ListController : public QObject
 {
     Q_OBJECT
 
 public:
-    /// facets: the fields that the window shows as facets; others stay in the text.
-    ListController(SearchEngine engine, std::vector<Field> facets, QObject *parent = nullptr);
+    ListController(SearchEngine engine, EntityKind entity, Language language,
+                   QObject *parent = nullptr);
 
+    [[nodiscard]] const SearchEngine &engine() const { return m_engine; }
     [[nodiscard]] const Catalogue &catalogue() const { return m_engine.catalogue(); }
-    [[nodiscard]] const std::vector<Field> &facetFields() const { return m_facets; }
+    [[nodiscard]] EntityKind entity() const { return m_entity; }
+    [[nodiscard]] Language language() const { return m_language; }
+    /// The facets of the list, in the order of the filter panel.
+    [[nodiscard]] const std::vector<Field> &facetFields() const;
+    /// Values that name one thing are identifiers (SearchEngine::resolved); toText() of it is what
+    /// history, settings and links keep.
     [[nodiscard]] const Query &query() const { return m_query; }
     [[nodiscard]] const SearchResult &result() const { return m_result; }
+    /// The whole query as the search field shows it: "fraude thème:sécurité".
     [[nodiscard]] const QString &searchText() const { return m_text; }
     /// Names before ':' that are no field and were searched as text.
     [[nodiscard]] const QStringList &unknownFields() const { return m_unknownFields; }
     [[nodiscard]] bool hasUnclosedQuote() const { return m_hasUnclosedQuote; }
-    /// How many facet values are included.
-    [[nodiscard]] std::size_t checkedCount() const;
 
+    [[nodiscard]] FacetState facetState(Field field, const std::string &value) const;
+    /// The values included or excluded; words that name several values are spelled out.
+    [[nodiscard]] std::vector<std::string> facetValues(Field field, FacetState state) const;
+    /// How many values are included or excluded, in one facet or in all.
+    [[nodiscard]] int activeFacetCount(Field field) const;
+    [[nodiscard]] int activeFacetCount() const;
+    [[nodiscard]] const std::vector<Sort> &sort() const { return m_query.sort; }
+
+    /// All records of the kind, whatever the query.
     [[nodiscard]] std::size_t total() const;
+    /// What the ways out of an empty result would give.
     [[nodiscard]] std::size_t countWithoutFacets() const;
+    [[nodiscard]] std::size_t countWithout(Field field) const;
     [[nodiscard]] std::size_t countWithoutText() const;
+    /// What the words of the query find among the other kinds of records.
+    [[nodiscard]] std::vector<EntityCount> countsElsewhere() const;
 
     void setEngine(SearchEngine engine); ///< the query stays
-    /// The text of the field while it is edited. A space after a facet completes it.
+    void setLanguage(Language language); ///< writes the text again
+    /// The text of the field while it is edited: never rewritten, searchTextChanged is not emitted.
     void setSearchText(const QString &text);
-    /// Moves the facets out of the text: the field was left or Enter pressed.
+    /// Writes the text in its canonical form: the field was left or Enter pressed.
     void completeSearchText();
-    void setFacetValue(Field field, const std::string &value, bool isIncluded);
-    void clearFacets();
-    void clearText();
+    /// Replaces clauses and sort: a link, a step of the history.
+    void setQuery(const Query &query);
+    void setFacet(Field field, const std::string &value, FacetState state);
+    void setOnly(Field field, const std::string &value); ///< this value and no other of its facet
+    /// Includes exactly these values (a range of the histogram) and excludes none.
+    void setFacetValues(Field field, std::vector<std::string> values);
+    void clearFacet(Field field);
+    void clearFacets(); ///< keeps the text
+    void clearText();   ///< keeps the facets
     void clearAll();
-    void setSort(const Sort &sort);
+    void setSort(std::vector<Sort> sort); ///< first key first; empty: relevance
 
 Q_SIGNALS:
+    /// Query, sort, result or the language of their names changed.
     void resultChanged();
-    /// The text changed otherwise than by setSearchText with the same text.
+    /// The text changed otherwise than by setSearchText.
     void searchTextChanged(const QString &text);
 
 private:
-    [[nodiscard]] bool isKnownValue(Field field, const std::string &value) const;
-    [[nodiscard]] bool canMove(Field field) const;
-    bool moveTypedFacets();
-    void parseText();
-    void showText(const QString &text);
+    void setClauses(std::vector<Clause> clauses);
+    bool writeText();
+    void renew();
     void run();
 
     SearchEngine m_engine;
-    std::vector<Field> m_facets;
+    EntityKind m_entity;
+    Language m_language;
     QString m_text;
-    Query m_typed;   ///< the clauses of m_text
-    Query m_checked; ///< the clauses of the facets alone
-    Query m_query;   ///< both, with the sort
+    Query m_query; ///< the clauses of m_text, resolved, and the sort
     QStringList m_unknownFields;
     bool m_hasUnclosedQuote = false;
     SearchResult m_result;
 };
+
+/// Whether a clause is none of the facets of a list: words, phrases and other fields.
+[[nodiscard]] bool isTextClause(const Clause &clause, EntityKind entity);
 
 } // namespace eig

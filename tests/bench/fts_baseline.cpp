@@ -4,6 +4,9 @@
 
 #include "core/text/fold.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace eig::bench {
 namespace {
 
@@ -78,9 +81,35 @@ FtsBaseline::FtsBaseline(const Catalogue &catalogue)
         addValues(value, catalogue, i);
     }
     transaction.commit();
+    m_count = catalogue.challenges().size();
+    SQLite::Statement values(m_database, "SELECT challenge, facet, value FROM value");
+    while (values.executeStep()) {
+        const auto challenge = static_cast<std::size_t>(values.getColumn(0).getInt());
+        Bitmap &bitmap = m_bitmaps[{values.getColumn(1).getInt(), values.getColumn(2).getString()}];
+        bitmap.resize(m_count / 64 + 1);
+        bitmap[challenge / 64] |= std::uint64_t{1} << (challenge % 64);
+    }
 }
 
-std::size_t FtsBaseline::run(const std::string &words)
+std::size_t FtsBaseline::runBitmaps(const std::string &words)
+{
+    SQLite::Statement hits(m_database, "SELECT rowid FROM words WHERE words MATCH :match");
+    hits.bind(":match", prefixesOf(words));
+    Bitmap found(m_count / 64 + 1);
+    std::size_t count = 0;
+    for (; hits.executeStep(); ++count) {
+        const auto challenge = static_cast<std::size_t>(hits.getColumn(0).getInt());
+        found[challenge / 64] |= std::uint64_t{1} << (challenge % 64);
+    }
+    std::size_t counted = 0;
+    for (const auto &[value, bitmap] : m_bitmaps) {
+        for (std::size_t i = 0; i < bitmap.size(); ++i)
+            counted += static_cast<std::size_t>(std::popcount(bitmap[i] & found[i]));
+    }
+    return count == 0 ? 0 : std::max(count, counted);
+}
+
+std::size_t FtsBaseline::runGroupBy(const std::string &words)
 {
     const std::string match = prefixesOf(words);
     SQLite::Statement hits(m_database,

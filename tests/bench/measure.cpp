@@ -26,7 +26,10 @@ void cell(const std::string &text, std::size_t width)
 
 bool printRow(const Row &row)
 {
-    const double ratio = row.baseline ? row.times.p99 / row.baseline->p99 : 0;
+    double ratio = 0;
+    if (row.baseline)
+        ratio = row.comparesMedians ? row.times.p50 / row.baseline->p50
+                                    : row.times.p99 / row.baseline->p99;
     const bool slow = (row.targetP50 > 0 && row.times.p50 > row.targetP50)
         || (row.targetP99 > 0 && row.times.p99 > row.targetP99);
     const bool slower = row.targetRatio > 0 && ratio > row.targetRatio;

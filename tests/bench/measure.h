@@ -25,7 +25,8 @@ struct Row {
     double targetP99 = 0;          ///< 0: no target
     std::optional<Times> baseline; ///< measured in the same run
     std::string baselineName;
-    double targetRatio = 0; ///< p99 to the p99 of the baseline; 0: no target
+    double targetRatio = 0;       ///< p99 to the p99 of the baseline; 0: no target
+    bool comparesMedians = false; ///< the ratio is of the p50 instead
 };
 
 /// Prints the rows as a table; false when one misses its target.

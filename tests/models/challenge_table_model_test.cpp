@@ -6,6 +6,8 @@
 #include "support/catch.h"
 #include "support/sample_content.h"
 
+#include <set>
+
 using namespace eig;
 using eig::test::ModelCheck;
 
@@ -47,18 +49,90 @@ TEST_CASE("A row shows name, promotion, administration and ministry")
     CHECK(textAt(model, 0, 3) == "Interior");
 }
 
-TEST_CASE("A column is described once, header and sort key together")
+TEST_CASE("A column is described once, header, key and sort together")
 {
     const ChallengeTableModel model(Catalogue(test::sampleContent()), Language::French);
-    REQUIRE(ChallengeTableModel::columns().size() == 4);
+    const auto columns = ChallengeTableModel::columns();
+    REQUIRE(columns.size() == static_cast<std::size_t>(ChallengeColumn::Identifier) + 1);
+    CHECK(model.columnCount() == static_cast<int>(columns.size()));
     CHECK(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() == "Défi");
     CHECK(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString() == "Ministère");
     CHECK(ChallengeTableModel::sectionOf(SortKey::Promotion) == 1);
     CHECK_FALSE(ChallengeTableModel::sectionOf(SortKey::Relevance));
-    for (const ChallengeColumnSpec &column : ChallengeTableModel::columns()) {
+    CHECK_FALSE(ChallengeTableModel::sectionNamed("no-such-column"));
+    std::set<std::string_view> keys;
+    int shown = 0;
+    for (const ChallengeColumnSpec &column : columns) {
         CHECK(ChallengeTableModel::sectionOf(column.sortKey) == static_cast<int>(column.column));
+        CHECK(ChallengeTableModel::sectionNamed(column.key) == static_cast<int>(column.column));
         CHECK(column.defaultWidth > 0);
+        keys.insert(column.key);
+        shown += column.isShown ? 1 : 0;
     }
+    CHECK(keys.size() == columns.size());
+    CHECK(shown == 3);
+}
+
+TEST_CASE("Every cell has a text, and the same challenges are unknown to text and sort alike")
+{
+    ChallengeTableModel model(Catalogue(test::sampleContent()), Language::French);
+    model.setRows({0, 1, 2});
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            CHECK_FALSE(index.data().toString().isEmpty());
+            CHECK_FALSE(index.data(Qt::ToolTipRole).toString().isEmpty());
+            const bool isKnown = index.data(ChallengeTableModel::RawRole).isValid();
+            const QString spoken = index.data(Qt::AccessibleTextRole).toString();
+            CHECK((spoken == "Non documenté") != isKnown);
+        }
+    }
+}
+
+TEST_CASE("Columns beside the first four show what the catalogue knows")
+{
+    ChallengeTableModel model(Catalogue(test::sampleContent()), Language::French);
+    model.setRows({2, 1});
+    const auto text = [&model](int row, ChallengeColumn column, int role = Qt::DisplayRole) {
+        return textAt(model, row, static_cast<int>(column), role);
+    };
+    CHECK(text(0, ChallengeColumn::Themes) == "Sécurité");
+    CHECK(text(0, ChallengeColumn::Team) == "2");
+    CHECK(text(0, ChallengeColumn::Mentors) == "1");
+    CHECK(text(0, ChallengeColumn::Place) == "Paris");
+    CHECK(text(0, ChallengeColumn::Status) == "Actif");
+    CHECK(text(0, ChallengeColumn::Status, Qt::ToolTipRole).startsWith("Actif, dernière trace"));
+    CHECK(text(0, ChallengeColumn::SourceCode) == "Oui");
+    CHECK(text(0, ChallengeColumn::Video) == "–");
+    CHECK(text(0, ChallengeColumn::Website) == "Non documenté");
+    CHECK(text(0, ChallengeColumn::Identifier) == "armurier");
+    CHECK(text(1, ChallengeColumn::Place) == "Non documenté");
+    model.setLanguage(Language::English);
+    CHECK(text(0, ChallengeColumn::Themes) == "Security");
+    CHECK(text(0, ChallengeColumn::SourceCode) == "Yes");
+    CHECK(text(1, ChallengeColumn::Place) == "Not documented");
+}
+
+TEST_CASE("Two cells have a second line")
+{
+    ChallengeTableModel model(Catalogue(test::sampleContent()), Language::French);
+    model.setRows({2});
+    const int role = ChallengeTableModel::SecondLineRole;
+    CHECK(textAt(model, 0, 0, role) == "Reconnaître une arme sur une photo");
+    CHECK(textAt(model, 0, 2, role) == "Intérieur");
+    CHECK(textAt(model, 0, 1, role).isEmpty());
+}
+
+TEST_CASE("A web address is shown without what every address has")
+{
+    CatalogueContent content = test::sampleContent();
+    content.challenges[0].links.push_back({LinkKind::Website, "https://www.example.org/app/"});
+    ChallengeTableModel model(Catalogue(content), Language::French);
+    model.setRows({2});
+    const int section = static_cast<int>(ChallengeColumn::Website);
+    CHECK(textAt(model, 0, section) == "example.org/app");
+    CHECK(textAt(model, 0, section, ChallengeTableModel::RawRole)
+          == "https://www.example.org/app/");
 }
 
 TEST_CASE("Raw values do not follow the language and cells say what they shorten")
@@ -70,11 +144,14 @@ TEST_CASE("Raw values do not follow the language and cells say what they shorten
     };
     CHECK(raw(1).toInt() == 3);
     CHECK(raw(3).toString() == "interieur");
+    CHECK(textAt(model, 0, 0, Qt::AccessibleTextRole)
+          == "Armurier, EIG 5, Ministère de l’Intérieur");
     model.setLanguage(Language::English);
     CHECK(raw(3).toString() == "interieur");
     CHECK(textAt(model, 0, 2, Qt::ToolTipRole) == "Direction de la police (DGPN)");
     CHECK(textAt(model, 0, 3, Qt::ToolTipRole) == "Ministry of the Interior");
-    CHECK(textAt(model, 0, 0, Qt::AccessibleTextRole) == "Armurier, EIG 5, Direction de la police");
+    CHECK(textAt(model, 0, 0, Qt::AccessibleTextRole)
+          == "Armurier, EIG 5, Ministry of the Interior");
 }
 
 TEST_CASE("A challenge is found again by its identifier after a new result")

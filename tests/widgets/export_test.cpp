@@ -8,7 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -36,7 +38,8 @@ TEST_CASE("Ctrl+E writes the sheet of the selected challenge from every place of
     fixture.type("basegun");
     const QString path = fixture.folder() + "/fiche.pdf";
     fixture.dialogs().answer = path;
-    const char *place = GENERATE("searchField", "challengeTable", "promotionFacet", "tagline");
+    const char *place = GENERATE("searchField", "challengeTable", "promotionBar2", "themeFacet",
+                                 "detailScroll");
     REQUIRE(fixture.detailShows("Basegun"));
     auto *focus = fixture.child<QWidget>(place);
     INFO(place);
@@ -48,14 +51,29 @@ TEST_CASE("Ctrl+E writes the sheet of the selected challenge from every place of
     CHECK(fixture.search()->text() == "basegun");
 }
 
-TEST_CASE("The button and the context menu of the list export too")
+TEST_CASE("The buttons and the context menu of the list export too")
 {
     WindowFixture fixture;
     fixture.dialogs().answer = fixture.folder() + "/fiche.pdf";
     QTest::mouseClick(fixture.child<QToolButton>("exportSheetButton"), Qt::LeftButton);
     CHECK(taskSays(fixture, "fiche.pdf"));
-    CHECK(fixture.table()->actions().contains(fixture.action("exportSheetAction")));
-    CHECK(fixture.table()->contextMenuPolicy() == Qt::ActionsContextMenu);
+    fixture.dialogs().answer = fixture.folder() + "/other.pdf";
+    fixture.table()->setFocus();
+    fixture.press(Qt::Key_F10, Qt::ShiftModifier);
+    QMenu *menu = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        return menu != nullptr;
+    }));
+    CHECK(menu->actions().contains(fixture.action("exportSheetAction")));
+    fixture.action("exportSheetAction")->trigger();
+    menu->close();
+    CHECK(taskSays(fixture, "other.pdf"));
+    fixture.dialogs().answer = fixture.folder() + "/detail.pdf";
+    INFO(fixture.cell(fixture.currentRow(), 0).toStdString());
+    REQUIRE(fixture.detailShows(fixture.cell(fixture.currentRow(), 0)));
+    QTest::mouseClick(fixture.child<QPushButton>("detailExport"), Qt::LeftButton);
+    CHECK(taskSays(fixture, "detail.pdf"));
 }
 
 TEST_CASE("The sheet is in the language of the window")
@@ -80,7 +98,7 @@ TEST_CASE("The folder of the last export is suggested next time, while it exists
     QDir(fixture.folder()).mkdir("fiches");
     fixture.dialogs().answer = fixture.folder() + "/fiches/a.pdf";
     fixture.action("exportSheetAction")->trigger();
-    REQUIRE(taskSays(fixture, "a.pdf"));
+    REQUIRE(taskSays(fixture, "Fiche enregistrée\u00A0: a.pdf"));
     fixture.dialogs().answer.clear();
     fixture.reopen();
     fixture.action("exportSheetAction")->trigger();
@@ -101,9 +119,19 @@ TEST_CASE("A folder that is not there gives a message and leaves no file")
     CHECK(message.contains("Choisissez un autre dossier"));
     CHECK(fixture.status("task") == "La fiche n’a pas été enregistrée");
     CHECK_FALSE(QFileInfo::exists(fixture.dialogs().answer));
+    CHECK(fixture.settings().text(Setting::ExportFolder).isEmpty());
     CHECK(QDir(fixture.folder()).entryList({"*.pdf", "*.tmp", ".*"}, QDir::Files).isEmpty());
     fixture.type("arme photo");
     CHECK(fixture.cell(0, 0) == "Basegun");
+
+    // Another folder, for the sheet that was asked for and not the one selected since.
+    fixture.dialogs().suggested.clear();
+    fixture.dialogs().answer = fixture.folder() + "/fiche.pdf";
+    fixture.dialogs().retry();
+    CHECK_FALSE(fixture.dialogs().suggested.contains("basegun"));
+    CHECK(taskSays(fixture, "Fiche enregistrée\u00A0: fiche.pdf"));
+    CHECK(contentOf(fixture.dialogs().answer).startsWith("%PDF-"));
+    CHECK(fixture.settings().text(Setting::ExportFolder) == fixture.folder());
 }
 
 TEST_CASE("A full disk gives a message and leaves the old file as it was")
@@ -180,5 +208,25 @@ TEST_CASE("The message box of the window shows plain text and does not block")
     CHECK(box->textFormat() == Qt::PlainText);
     CHECK(box->text() == text);
     CHECK(box->detailedText() == "errno 13");
+    CHECK(box->defaultButton() == box->button(QMessageBox::Close));
     box->close();
+}
+
+TEST_CASE("A sheet that cannot be saved can be saved elsewhere")
+{
+    WindowFixture fixture;
+    bool isAgain = false;
+    standardDialogs().showWriteError(&fixture.window(), "<b>Titre</b>", "/a/b.pdf", {},
+                                     [&isAgain] { isAgain = true; });
+    auto *box = fixture.child<QMessageBox>("errorBox");
+    CHECK(box->text() == "<b>Titre</b>");
+    CHECK(box->textFormat() == Qt::PlainText);
+    CHECK(box->informativeText() == "/a/b.pdf");
+    auto *folder = box->findChild<QPushButton *>("chooseFolder");
+    REQUIRE(folder != nullptr);
+    CHECK(folder->text().remove(u'&') == "Choisir un dossier…");
+    CHECK(box->defaultButton() == folder);
+    CHECK(box->escapeButton() == box->button(QMessageBox::Cancel));
+    folder->click();
+    CHECK(isAgain);
 }

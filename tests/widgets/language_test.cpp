@@ -5,6 +5,7 @@
 #include "models/facet_model.h"
 
 #include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
@@ -53,7 +54,11 @@ std::set<QString> textsOf(const MainWindow &window)
         texts.insert(plain(action->text()));
     for (const QMenu *menu : window.findChildren<QMenu *>())
         texts.insert(plain(menu->title()));
+    // Written anew when it is shown.
+    const auto *noMatch = window.findChild<QWidget *>(QStringLiteral("noMatch"));
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (noMatch->isHidden() && noMatch->isAncestorOf(widget))
+            continue;
         texts.insert(widget->accessibleName());
         texts.insert(widget->toolTip());
         if (const auto *label = qobject_cast<const QLabel *>(widget))
@@ -93,10 +98,10 @@ TEST_CASE("Changing the language changes every text of the window at once")
     WindowFixture fixture;
     const auto table = translations();
     REQUIRE(table.size() > 50);
-    fixture.clickFacet("promotionFacet", "EIG 5");
+    fixture.clickPromotion("EIG 5");
     REQUIRE(fixture.detailShows(fixture.cell(0, 0)));
     const std::set<QString> french = textsOf(fixture.window());
-    CHECK(french.contains("Exporter la fiche en PDF"));
+    CHECK(french.contains("Exporter la fiche en PDF…"));
     int seen = 0;
     for (const auto &[source, translation] : table) {
         INFO(source.toStdString());
@@ -106,15 +111,17 @@ TEST_CASE("Changing the language changes every text of the window at once")
     CHECK(seen > 25);
 
     fixture.action("englishAction")->trigger();
-    REQUIRE(QTest::qWaitFor([&] { return fixture.detailText().contains("Key facts"); }));
+    REQUIRE(QTest::qWaitFor([&] { return fixture.detailText().contains("What it became"); }));
     const std::set<QString> english = textsOf(fixture.window());
     for (const auto &[source, translation] : table) {
         INFO(translation.toStdString());
         CHECK_FALSE(english.contains(translation));
     }
-    CHECK(fixture.status("resultCount") == "15 challenges of 131");
+    CHECK(fixture.status("resultCount") == "15 challenges");
+    CHECK(fixture.child<QLabel>("listCount")->text() == "15 of 131");
     CHECK(fixture.window().windowTitle() == "Challenges — EIG Catalogue");
     CHECK(fixture.table()->model()->headerData(3, Qt::Horizontal).toString() == "Ministry");
+    fixture.child<QPushButton>("ministryMore")->click();
     const auto *ministries = fixture.child<QListView>("ministryFacet");
     CHECK(test::facetRow(ministries, "Justice") >= 0);
     CHECK(test::facetRow(ministries, "Armed Forces") >= 0);
@@ -144,17 +151,51 @@ TEST_CASE("Changing the language keeps query, selection and place")
     CHECK(fixture.detailShows(name));
 }
 
+TEST_CASE("Facets in the search text are written in the language of the window")
+{
+    WindowFixture fixture;
+    fixture.clickFacet("themeFacet", "Sécurité");
+    const int rows = fixture.rows();
+    CHECK(fixture.search()->text() == "thème:sécurité");
+    fixture.language().setLanguage(Language::English);
+    CHECK(fixture.search()->text().startsWith("theme:"));
+    CHECK(fixture.rows() == rows);
+    fixture.language().setLanguage(Language::French);
+    CHECK(fixture.search()->text() == "thème:sécurité");
+}
+
+TEST_CASE("The standard buttons of Qt speak French too")
+{
+    const LanguageSwitch french(Language::French);
+    const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel
+                               | QDialogButtonBox::Save);
+    CHECK(plain(box.button(QDialogButtonBox::Close)->text()) == "Fermer");
+    CHECK(plain(box.button(QDialogButtonBox::Cancel)->text()) == "Annuler");
+    CHECK(plain(box.button(QDialogButtonBox::Save)->text()) == "Enregistrer");
+}
+
+TEST_CASE("The standard buttons of Qt speak English again")
+{
+    LanguageSwitch language(Language::French);
+    language.setLanguage(Language::English);
+    const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel
+                               | QDialogButtonBox::Save);
+    CHECK(plain(box.button(QDialogButtonBox::Close)->text()) == "Close");
+    CHECK(plain(box.button(QDialogButtonBox::Cancel)->text()) == "Cancel");
+    CHECK(plain(box.button(QDialogButtonBox::Save)->text()) == "Save");
+}
+
 TEST_CASE("Numbers agree with their nouns in both languages")
 {
     WindowFixture fixture;
     fixture.type("basegun arme photo");
-    CHECK(fixture.status("resultCount") == "1 défi sur 131");
+    CHECK(fixture.status("resultCount") == "1 défi");
     fixture.type("zzzz");
-    CHECK(fixture.status("resultCount") == "0 défi sur 131");
+    CHECK(fixture.status("resultCount") == "0 défi");
     fixture.language().setLanguage(Language::English);
-    CHECK(fixture.status("resultCount") == "0 challenges of 131");
+    CHECK(fixture.status("resultCount") == "0 challenges");
     fixture.type("basegun arme photo");
-    CHECK(fixture.status("resultCount") == "1 challenge of 131");
+    CHECK(fixture.status("resultCount") == "1 challenge");
 }
 
 TEST_CASE("The language of the environment is French unless it is English")
@@ -175,7 +216,7 @@ TEST_CASE("No two entries of a menu share a mnemonic, nor does the menu bar with
 {
     WindowFixture fixture(test::bundled(), GENERATE(Language::French, Language::English));
     QStringList window = textsOf(fixture.window().menuBar()->actions());
-    CHECK(window.size() == 4);
+    CHECK(window.size() == 5);
     for (const QPushButton *button : fixture.window().findChildren<QPushButton *>())
         window.append(button->text());
     checkMnemonics(window);

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "support/bundled_catalogue.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
 #include "widgets/shell/language_switch.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/settings.h"
+#include "widgets/style/theme_switch.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -25,14 +29,15 @@ template<> struct Catch::StringMaker<QString> {
 
 namespace eig::test {
 
-/// The catalogue the program is built with, opened once.
-[[nodiscard]] const Catalogue &bundled();
+/// The French name of a ministry of the bundled catalogue.
+[[nodiscard]] QString ministryName(const Id &ministry);
 
 /// Answers of the dialogs, and what they were asked.
 struct FakeDialogs {
     QString answer; ///< empty: the user gives up
     QString suggested;
     QStringList errors;
+    std::function<void()> retry; ///< what the last error about a file offers
 
     [[nodiscard]] Dialogs dialogs();
 };
@@ -55,6 +60,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] LanguageSwitch &language() { return m_language; }
+    [[nodiscard]] ThemeSwitch &theme() { return m_theme; }
     [[nodiscard]] FakeDialogs &dialogs() { return m_dialogs; }
     [[nodiscard]] QString folder() const;
 
@@ -70,9 +76,26 @@ public:
     /// All texts of the detail pane, one line each.
     [[nodiscard]] QString detailText() const;
 
+    /// Whether the list shows a challenge of this name.
+    [[nodiscard]] bool lists(const QString &name) const;
+    /// The bar of a promotion in the histogram of the filters.
+    [[nodiscard]] QCheckBox *promotionBar(const QString &name) const;
+    /// The name of what has the focus.
+    [[nodiscard]] QString focus() const;
+
+    /// Replaces the text of the search field.
     void type(const QString &text);
+    /// Goes on where the text of the search field ends.
+    void typeMore(const QString &text);
+    /// A key for whatever has the focus.
+    void press(int key, Qt::KeyboardModifiers modifiers = {});
     void clickFacet(const char *facet, const QString &value);
+    void clickPromotion(const QString &name);
     void clickRow(int row);
+    void clickHeader(int column);
+    /// By the menu of the list.
+    void sortBy(const QString &name);
+    void resize(int width, int height);
     /// Closes the window and opens a new one on the same settings.
     void reopen();
 
@@ -82,6 +105,7 @@ private:
     TemporaryFolder m_folder;
     Catalogue m_catalogue;
     LanguageSwitch m_language;
+    ThemeSwitch m_theme{*qApp, ThemeChoice::Light, 100};
     FakeDialogs m_dialogs;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<MainWindow> m_window;

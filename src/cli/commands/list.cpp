@@ -19,7 +19,7 @@ struct Request {
     EntityKind entity = EntityKind::Challenge;
     std::string format;
     std::vector<std::string> columns; ///< empty: those of the format
-    Sort sort;
+    std::vector<Sort> sort;
     std::size_t limit = 0;
 };
 
@@ -62,15 +62,16 @@ std::optional<Request> requestOf(const Options &options, Console &console)
     const auto limit = chooseLimit(options, console);
     if (!limit)
         return {};
-    const auto sort = options.sort.empty() ? std::optional(Sort{}) : sortNamed(options.sort);
+    const auto sort = options.sort.empty() ? std::optional(std::vector<Sort>{})
+                                           : sortNamed(options.sort);
     if (!sort) {
-        misused(
-            options, console,
-            console.say({"Tri inconnu\u202F: {}. Tris possibles\u202F: relevance, name, promotion, "
-                         "administration, ministry, date, suivis de « :desc » pour l’inverse.",
-                         "Unknown sort: {}. Possible sorts: relevance, name, promotion, "
-                         "administration, ministry, date, with “:desc” to reverse."},
-                        options.sort));
+        misused(options, console,
+                console.say({"Tri inconnu\u202F: {}. Tris possibles\u202F: ",
+                             "Unknown sort: {}. Possible sorts: "},
+                            options.sort)
+                    + sortNames()
+                    + console.say(
+                        {", suivis de « :desc » pour l’inverse.", ", with “:desc” to reverse."}));
         return {};
     }
     return Request{*entity, *format, split(options.columns), *sort, *limit};

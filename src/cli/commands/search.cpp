@@ -19,8 +19,8 @@ std::string jsonOf(const std::string &query, std::size_t count, const std::vecto
         all.push_back({{"entity", keyOf(hit.entity)},
                        {"id", hit.id},
                        {"name", hit.name},
-                       {"field", keyOf(hit.hit.reason.field)},
-                       {"excerpt", hit.hit.reason.excerpt}});
+                       {"field", keyOf(hit.reason.field)},
+                       {"excerpt", hit.reason.excerpt}});
     return textOf(Json{{"query", query}, {"count", count}, {"hits", std::move(all)}});
 }
 
@@ -31,7 +31,7 @@ std::string tableOf(const std::vector<EntityHit> &hits, Language language)
         table.header.push_back(keyText(key, language));
     for (const EntityHit &hit : hits)
         table.rows.push_back({std::string(keyOf(hit.entity)) + '/' + hit.id, hit.name,
-                              label(hit.hit.reason.field).in(language), hit.hit.reason.excerpt});
+                              label(hit.reason.field).in(language), hit.reason.excerpt});
     return textOf(table, Console::width());
 }
 

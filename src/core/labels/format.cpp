@@ -112,6 +112,15 @@ std::string nameOf(const Promotion &promotion, Language language)
                                                                       : promotion.name;
 }
 
+std::string ministryNameInList(const Ministry &ministry, Language language)
+{
+    const bool isEnglish = language == Language::English && !ministry.nameEn.empty();
+    const std::string &name = isEnglish ? ministry.nameEn : ministry.name;
+    const std::string &shortName = isEnglish ? ministry.shortNameEn : ministry.shortName;
+    const bool saysMinistry = name.starts_with("Ministère ") || name.starts_with("Ministry ");
+    return saysMinistry && !shortName.empty() ? shortName : name;
+}
+
 std::string nameOf(const Milestone &milestone, Language language)
 {
     return language == Language::English && !milestone.titleEn.empty() ? milestone.titleEn

@@ -137,6 +137,25 @@ constexpr Row<MatchVariant> MatchVariants[] = {
     {MatchVariant::Plural, "plural", {"pluriel", "plural"}},
     {MatchVariant::Prefix, "prefix", {"début de mot", "word start"}},
 };
+constexpr Row<SortKey> SortKeys[] = {
+    {SortKey::Relevance, "relevance", {"Pertinence", "Relevance"}},
+    {SortKey::Name, "name", {"Nom", "Name"}},
+    {SortKey::Promotion, "promotion", {"Promotion", "Promotion"}},
+    {SortKey::Administration, "administration", {"Administration", "Administration"}},
+    {SortKey::Ministry, "ministry", {"Ministère", "Ministry"}},
+    {SortKey::Date, "date", {"Date", "Date"}},
+    {SortKey::Themes, "themes", {"Thématiques", "Themes"}},
+    {SortKey::Expertises, "expertises", {"Expertises", "Expertises"}},
+    {SortKey::TeamSize, "team", {"EIG", "EIG"}},
+    {SortKey::MentorCount, "mentors", {"Mentors", "Mentors"}},
+    {SortKey::Place, "place", {"Lieu", "Place"}},
+    {SortKey::Status, "status", {"Suites", "Outcome"}},
+    {SortKey::SourceCode, "code", {"Code source", "Source code"}},
+    {SortKey::Video, "video", {"Vidéo", "Video"}},
+    {SortKey::Website, "website", {"Page produit", "Product page"}},
+    {SortKey::SourceCount, "sources", {"Sources", "Sources"}},
+    {SortKey::Identifier, "id", {"Identifiant", "Identifier"}},
+};
 // clang-format on
 
 template<typename T, std::size_t N> const Row<T> &rowOf(const Row<T> (&rows)[N], T value)
@@ -185,6 +204,7 @@ EIG_LABELLED(Basis, Bases)
 EIG_LABELLED(MinistryKind, MinistryKinds)
 EIG_LABELLED(MatchField, MatchFields)
 EIG_LABELLED(MatchVariant, MatchVariants)
+EIG_LABELLED(SortKey, SortKeys)
 
 #undef EIG_LABELLED
 

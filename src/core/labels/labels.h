@@ -5,6 +5,7 @@
 // Bilingual names of fields, values and kinds: one place for window, command line and documents.
 
 #include "core/domain/entities.h"
+#include "core/domain/language.h"
 #include "core/result.h"
 #include "core/search/query.h"
 #include "core/search/search.h"
@@ -14,8 +15,6 @@
 #include <string_view>
 
 namespace eig {
-
-enum class Language { French, English };
 
 /// A fixed text in both languages, chosen with in().
 struct Label {
@@ -44,6 +43,7 @@ struct Label {
 [[nodiscard]] Label label(MinistryKind kind);
 [[nodiscard]] Label label(MatchField field);
 [[nodiscard]] Label label(MatchVariant variant);
+[[nodiscard]] Label label(SortKey key); ///< the header of its column
 
 /// Stable machine names, as in the data files, in JSON output and in queries: "in_use", "host"…
 [[nodiscard]] std::string_view keyOf(EntityKind entity); ///< singular, "challenge"
@@ -61,6 +61,7 @@ struct Label {
 [[nodiscard]] std::string_view keyOf(MinistryKind kind);
 [[nodiscard]] std::string_view keyOf(MatchField field);
 [[nodiscard]] std::string_view keyOf(MatchVariant variant);
+[[nodiscard]] std::string_view keyOf(SortKey key);
 
 /// The value a machine name stands for; none when it is unknown.
 template<typename T> [[nodiscard]] std::optional<T> fromKey(std::string_view key);
@@ -79,6 +80,7 @@ template<> std::optional<Basis> fromKey<Basis>(std::string_view key);
 template<> std::optional<MinistryKind> fromKey<MinistryKind>(std::string_view key);
 template<> std::optional<MatchField> fromKey<MatchField>(std::string_view key);
 template<> std::optional<MatchVariant> fromKey<MatchVariant>(std::string_view key);
+template<> std::optional<SortKey> fromKey<SortKey>(std::string_view key);
 
 /// "Non documenté" / "Not documented": shown for every unknown value.
 [[nodiscard]] std::string notDocumented(Language language);
@@ -99,6 +101,9 @@ template<> std::optional<MatchVariant> fromKey<MatchVariant>(std::string_view ke
 [[nodiscard]] std::string nameOf(const Term &term, Language language);
 [[nodiscard]] std::string nameOf(const Ministry &ministry, Language language);
 [[nodiscard]] std::string nameOf(const Promotion &promotion, Language language);
+/// The name under a title that already says "ministry": "Intérieur", "Autorités indépendantes".
+/// The short name only replaces names that begin with the word; others stay whole.
+[[nodiscard]] std::string ministryNameInList(const Ministry &ministry, Language language);
 [[nodiscard]] std::string nameOf(const Milestone &milestone, Language language);
 
 /// A text of the catalogue and the language it is written in.

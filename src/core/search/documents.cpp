@@ -7,15 +7,13 @@
 namespace eig {
 namespace {
 
-constexpr std::string_view Undocumented = "undocumented";
-
 void addStatus(IndexBuilder &builder, const Challenge &challenge)
 {
     if (challenge.status)
         builder.label(Field::Status, keyOf(challenge.status->value),
                       label(challenge.status->value));
     else
-        builder.label(Field::Status, Undocumented, {"Non documenté", "Not documented"});
+        builder.label(Field::Status, UndocumentedValue, {"Non documenté", "Not documented"});
 }
 
 /// The contents one may want to require: "has:source_code".
@@ -71,6 +69,7 @@ void addChallenge(IndexBuilder &builder, const Challenge &challenge)
     addPeople(builder, challenge);
     addPlace(builder, challenge);
     builder.sources(challenge.sources);
+    builder.sizes(challenge);
     builder.texts(MatchField::Alias, challenge.aliases);
     builder.text(MatchField::Tagline, challenge.tagline);
     builder.texts(MatchField::Text, {challenge.problem, challenge.aim, challenge.built});
@@ -195,6 +194,7 @@ void addAll(IndexBuilder &builder, const std::vector<T> &records,
     for (const T &record : records)
         add(builder, record);
     builder.finish();
+    builder.finishTables();
 }
 
 } // namespace

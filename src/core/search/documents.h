@@ -8,10 +8,14 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace eig {
+
+/// The value of a facet for records of which nothing is known.
+inline constexpr std::string_view UndocumentedValue = "undocumented";
 
 /// A text of a record, as written and as compared (foldedText).
 struct SearchText {
@@ -27,6 +31,9 @@ struct FieldTable {
         std::string fr;
         std::string en;
         std::string folded; ///< every name of the value, to match what is typed after "field:"
+        std::vector<std::string> whole; ///< identifier and names, their folded words joined
+        std::uint32_t orderFr = 0;      ///< place among the values by French name
+        std::uint32_t orderEn = 0;      ///< the same by English name, French collation
     };
     std::vector<Value> values;
     std::unordered_map<std::string, std::uint32_t> byId;
@@ -42,11 +49,23 @@ struct Document {
     std::string nameKey;    ///< collationKey(name)
     int promotionOrder = 0; ///< 0 when it has none, the first one of several
     std::string date;       ///< ISO, for sorting; empty when there is none
+    std::string website;    ///< of a challenge's product; empty when there is none
+    int teamSize = 0;
+    int mentorCount = 0;
+    int sourceCount = 0;
+};
+
+/// The values of one field, record after record: those of record n are ranks[begins[n]] up to
+/// ranks[begins[n + 1]].
+struct FieldColumn {
+    std::vector<std::uint32_t> begins;
+    std::vector<std::uint32_t> ranks;
 };
 
 /// All records of one kind, in catalogue order.
 struct EntityIndex {
     std::vector<Document> documents;
+    std::map<Field, FieldColumn> columns; ///< the values of the documents once more
     std::map<Field, FieldTable> tables;
 };
 

@@ -42,10 +42,24 @@ bool hasWords(const std::string &names, const std::vector<Word> &words)
     return false;
 }
 
+/// Names that several values share name none of them.
+std::vector<std::uint32_t> wholly(const FieldTable &table, const std::string &words)
+{
+    std::vector<std::uint32_t> ranks;
+    for (std::uint32_t rank = 0; rank < table.values.size() && !words.empty(); ++rank) {
+        const std::vector<std::string> &names = table.values[rank].whole;
+        if (std::find(names.begin(), names.end(), words) != names.end())
+            ranks.push_back(rank);
+    }
+    return ranks;
+}
+
 std::vector<std::uint32_t> named(const FieldTable &table, const std::string &value)
 {
     if (const auto found = table.byId.find(value); found != table.byId.end())
         return {found->second};
+    if (auto whole = wholly(table, joinedWords(value)); whole.size() == 1)
+        return whole;
     std::vector<Word> words = foldedWords(value);
     std::vector<Word> meaningful;
     std::copy_if(words.begin(), words.end(), std::back_inserter(meaningful),

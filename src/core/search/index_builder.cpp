@@ -40,6 +40,30 @@ void IndexBuilder::texts(MatchField field, const std::vector<std::string> &texts
         text(field, one);
 }
 
+void IndexBuilder::finishTables()
+{
+    const auto order = [](FieldTable &table, std::string FieldTable::Value::*name,
+                          std::uint32_t FieldTable::Value::*place) {
+        std::vector<std::pair<std::string, std::size_t>> keyed;
+        for (std::size_t i = 0; i < table.values.size(); ++i)
+            keyed.emplace_back(collationKey(table.values[i].*name), i);
+        std::sort(keyed.begin(), keyed.end());
+        for (std::size_t i = 0; i < keyed.size(); ++i)
+            table.values[keyed[i].second].*place = static_cast<std::uint32_t>(i);
+    };
+    for (auto &[field, table] : m_index.tables) {
+        FieldColumn &column = m_index.columns[field];
+        for (const Document &document : m_index.documents) {
+            column.begins.push_back(static_cast<std::uint32_t>(column.ranks.size()));
+            if (const auto found = document.values.find(field); found != document.values.end())
+                column.ranks.insert(column.ranks.end(), found->second.begin(), found->second.end());
+        }
+        column.begins.push_back(static_cast<std::uint32_t>(column.ranks.size()));
+        order(table, &FieldTable::Value::fr, &FieldTable::Value::orderFr);
+        order(table, &FieldTable::Value::en, &FieldTable::Value::orderEn);
+    }
+}
+
 std::uint32_t IndexBuilder::rankOf(Field field, const std::string &id, const std::string &fr,
                                    const std::string &en,
                                    const std::vector<std::string> &otherNames)
@@ -51,7 +75,8 @@ std::uint32_t IndexBuilder::rankOf(Field field, const std::string &id, const std
         std::string folded = foldedText(id) + '\n' + foldedText(fr) + '\n' + foldedText(en);
         for (const std::string &name : otherNames)
             folded += '\n' + foldedText(name);
-        table.values.push_back({id, fr, en, std::move(folded)});
+        table.values.push_back(
+            {id, fr, en, std::move(folded), {joinedWords(id), joinedWords(fr), joinedWords(en)}});
     }
     return found->second;
 }
@@ -104,13 +129,12 @@ void IndexBuilder::ministry(const Id &id)
     const Ministry *ministry = m_catalogue.ministry(id);
     if (!ministry)
         return;
-    std::vector<std::string> names;
+    std::vector<std::string> names{ministry->name, ministry->nameEn, ministry->shortName,
+                                   ministry->shortNameEn};
     for (const MinistryName &name : ministry->names)
         names.push_back(name.name);
-    names.push_back(ministry->shortName);
-    names.push_back(ministry->shortNameEn);
-    value(Field::Ministry, id, ministry->name,
-          ministry->nameEn.empty() ? ministry->name : ministry->nameEn, names);
+    value(Field::Ministry, id, ministryNameInList(*ministry, Language::French),
+          ministryNameInList(*ministry, Language::English), names);
 }
 
 void IndexBuilder::administration(const Id &id, MatchField asText)
@@ -155,8 +179,19 @@ void IndexBuilder::person(const Id &id)
     }
 }
 
+void IndexBuilder::sizes(const Challenge &challenge)
+{
+    current().teamSize = static_cast<int>(challenge.team.size());
+    current().mentorCount = static_cast<int>(challenge.mentors.size());
+    for (const Link &link : challenge.links) {
+        if (link.kind == LinkKind::Website && current().website.empty())
+            current().website = link.url;
+    }
+}
+
 void IndexBuilder::sources(const SourceIds &sources)
 {
+    current().sourceCount = static_cast<int>(sources.size());
     for (const Id &id : sources) {
         if (const Source *source = m_catalogue.source(id))
             value(Field::Source, id, source->title, source->title, {source->publisher});

@@ -33,10 +33,13 @@ public:
     void expertise(const Term *term);
     void person(const Id &id);
     void sources(const SourceIds &sources);
+    void sizes(const Challenge &challenge);
     /// Declares promotions in their order, so that zero values and ranges are known.
     void declarePromotions();
     /// Ends the last record: its texts are put in order of strength.
     void finish();
+    /// Ends the index: the values are put in the order of their names and into columns.
+    void finishTables();
 
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
 

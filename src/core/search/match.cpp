@@ -82,6 +82,8 @@ std::optional<Found> find(const SearchText &text, const TextTerm &term)
 
 } // namespace
 
+int scoreOf(MatchField field, MatchVariant variant) { return weightOf(field) + qualityOf(variant); }
+
 std::vector<TextTerm> termsOf(const Clause &clause)
 {
     std::vector<TextTerm> terms;
@@ -114,14 +116,14 @@ std::optional<TextMatch> bestMatch(const Document &document, const TextTerm &ter
             && !(*only == MatchField::Name && text.field == MatchField::Alias))
             continue;
         // Texts come strongest first: weaker ones cannot beat what was found.
-        if (best && weightOf(text.field) + qualityOf(MatchVariant::Exact) <= best->score)
+        if (best && scoreOf(text.field, MatchVariant::Exact) <= best->score)
             break;
         const auto found = find(text, term);
         if (!found)
             continue;
-        const int score = weightOf(text.field) + qualityOf(found->variant);
+        const int score = scoreOf(text.field, found->variant);
         if (!best || score > best->score)
-            best = TextMatch{score, {text.field, found->variant, {}}, &text, found->offset};
+            best = TextMatch{score, text.field, found->variant, &text, found->offset};
     }
     return best;
 }

@@ -24,10 +24,14 @@ struct TextTerm {
 
 struct TextMatch {
     int score = 0;
-    MatchReason reason; ///< the excerpt is left empty
+    MatchField field = MatchField::Name;
+    MatchVariant variant = MatchVariant::Exact;
     const SearchText *text = nullptr;
     std::size_t foldedOffset = 0;
 };
+
+/// What a word found in a text is worth, less or more by how it differs from the word asked.
+[[nodiscard]] int scoreOf(MatchField field, MatchVariant variant);
 
 /// The best match of a term in a record; none when the record does not hold it.
 /// only restricts the texts, as "title:" does.

@@ -163,6 +163,15 @@ bool isPlain(const std::string &value)
     return !value.empty();
 }
 
+} // namespace
+
+std::string valueText(const std::string &value)
+{
+    return isPlain(value) ? value : quotedText(value);
+}
+
+namespace {
+
 std::string textOf(const Clause &clause)
 {
     std::string text = clause.excluded ? "-" : "";
@@ -172,7 +181,7 @@ std::string textOf(const Clause &clause)
     for (std::size_t i = 0; i < clause.values.size(); ++i) {
         const std::string &value = clause.values[i];
         text += i == 0 ? ':' : ',';
-        text += isPlain(value) ? value : quotedText(value);
+        text += valueText(value);
     }
     return text;
 }

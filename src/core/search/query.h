@@ -40,7 +40,26 @@ struct Clause {
     friend bool operator==(const Clause &, const Clause &) = default;
 };
 
-enum class SortKey { Relevance, Name, Promotion, Administration, Ministry, Date };
+/// What a list can be sorted by: the columns of its table, and how well a record matches the words.
+enum class SortKey {
+    Relevance,
+    Name,
+    Promotion,
+    Administration,
+    Ministry,
+    Date,
+    Themes,
+    Expertises,
+    TeamSize,
+    MentorCount,
+    Place,
+    Status,
+    SourceCode,
+    Video,
+    Website,
+    SourceCount,
+    Identifier,
+};
 
 struct Sort {
     SortKey key = SortKey::Relevance;
@@ -52,7 +71,7 @@ struct Sort {
 /// The whole state of a list. Its text form is language-neutral: parse(toText(q)) == q.
 struct Query {
     std::vector<Clause> clauses;
-    Sort sort;
+    std::vector<Sort> sort; ///< first key first; empty: relevance
 
     [[nodiscard]] bool isEmpty() const { return clauses.empty(); }
     /// The values a facet includes (excluded = false) or excludes.
@@ -79,5 +98,7 @@ struct ParsedQuery {
 
 /// Canonical text of the clauses (not of the sort): English field names, quotes where needed.
 [[nodiscard]] std::string toText(const Query &query);
+/// A value as it is written after "field:", in quotes where the parser needs them.
+[[nodiscard]] std::string valueText(const std::string &value);
 
 } // namespace eig

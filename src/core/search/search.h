@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/domain/language.h"
 #include "core/search/query.h"
 
 #include <cstddef>
@@ -31,15 +32,14 @@ enum class MatchVariant { Exact, Accent, Plural, Prefix };
 
 /// Why a record is in the result, for the strongest word found.
 struct MatchReason {
-    MatchField field = MatchField::Name;
+    MatchField field = MatchField::Value; ///< Value: the query has no words
     MatchVariant variant = MatchVariant::Exact;
-    std::string excerpt; ///< the text around the match, plain, about 120 characters
+    std::string excerpt; ///< about 120 characters around the match, plain, cut between words
 };
 
 struct Hit {
     std::size_t index = 0; ///< into the catalogue's vector of the entity
     int score = 0;         ///< 0 when the query has no text
-    MatchReason reason;
 };
 
 struct FacetValue {
@@ -49,6 +49,8 @@ struct FacetValue {
     std::size_t count = 0; ///< records with this value, this facet's own selection ignored
 
     [[nodiscard]] const std::string &label(bool french) const { return french ? fr : en; }
+
+    friend bool operator==(const FacetValue &, const FacetValue &) = default;
 };
 
 struct Facet {
@@ -68,6 +70,15 @@ struct EntityHit {
     Id id;
     std::string name;
     Hit hit;
+    MatchReason reason;
+};
+
+/// How many records of one kind a query finds.
+struct EntityCount {
+    EntityKind entity = EntityKind::Challenge;
+    std::size_t count = 0;
+
+    friend bool operator==(const EntityCount &, const EntityCount &) = default;
 };
 
 /// Evaluates queries on one catalogue, in memory: one instance may serve many
@@ -77,16 +88,34 @@ class SearchEngine
 public:
     explicit SearchEngine(Catalogue catalogue);
 
-    /// Records of one kind, with the facets of that kind.
-    [[nodiscard]] SearchResult run(EntityKind entity, const Query &query) const;
+    /// Records of one kind, with the facets of that kind. Names that differ between the languages
+    /// (themes, ministries) are put in order by those of order; what is not documented comes last
+    /// both ways; promotion order, then name settle what the sort leaves equal.
+    [[nodiscard]] SearchResult run(EntityKind entity, const Query &query,
+                                   Language order = Language::French) const;
+    [[nodiscard]] std::size_t count(EntityKind entity, const Query &query) const;
+    /// Why a hit of run() is one. Costs more than finding it: ask for what is shown.
+    [[nodiscard]] MatchReason explain(EntityKind entity, const Query &query, const Hit &hit) const;
     /// Records of one kind, or of every kind but sources (they speak of a record, they are none),
     /// best first. An empty query finds nothing.
     [[nodiscard]] std::vector<EntityHit> searchAll(const Query &query,
                                                    std::optional<EntityKind> only = {}) const;
+    /// What searchAll() would find, by kind, kinds without a hit left out.
+    [[nodiscard]] std::vector<EntityCount> countAll(const Query &query) const;
     /// The same query with every value after "field:" that names exactly one value replaced by that
     /// value's identifier, and ranges of promotions ("3..5") spelled out: what facets show
-    /// as selected and what is stored.
+    /// as selected and what is stored. Promotions are put in their order.
     [[nodiscard]] Query resolved(EntityKind entity, const Query &query) const;
+    /// The identifiers of the values that a text typed after "field:" stands for, in their order
+    /// in valuesOf(); none for fields without a list of values ("title:").
+    [[nodiscard]] std::vector<std::string> valuesNamed(EntityKind entity, Field field,
+                                                       const std::string &typed) const;
+    /// Every value of a field with its names and without its count; promotions in order, others as
+    /// the records name them.
+    [[nodiscard]] std::vector<FacetValue> valuesOf(EntityKind entity, Field field) const;
+    /// The names of one value; none when no record has it.
+    [[nodiscard]] std::optional<FacetValue> value(EntityKind entity, Field field,
+                                                  const std::string &id) const;
     [[nodiscard]] const Catalogue &catalogue() const;
 
 private:

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/data_folder.h"
 #include "core/storage/catalogue_file.h"
-#include "core/storage/citations.h"
 #include "core/storage/programme_reader.h"
 #include "core/storage/row.h"
+#include "core/storage/stored_citations.h"
 
 namespace eig {
 
@@ -388,7 +388,7 @@ private:
 
     SQLite::Database &m_database;
     CatalogueContent m_content;
-    Citations m_citations;
+    StoredCitations m_citations;
     Lists<Discrepancy> m_discrepancies;
 };
 

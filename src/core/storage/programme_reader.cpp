@@ -8,7 +8,8 @@ namespace {
 class ProgrammeReader
 {
 public:
-    ProgrammeReader(SQLite::Database &database, const Citations &citations, Programme &programme)
+    ProgrammeReader(SQLite::Database &database, const StoredCitations &citations,
+                    Programme &programme)
         : m_database(database)
         , m_citations(citations)
         , m_programme(programme)
@@ -101,13 +102,14 @@ private:
     }
 
     SQLite::Database &m_database;
-    const Citations &m_citations;
+    const StoredCitations &m_citations;
     Programme &m_programme;
 };
 
 } // namespace
 
-void readProgramme(SQLite::Database &database, const Citations &citations, Programme &programme)
+void readProgramme(SQLite::Database &database, const StoredCitations &citations,
+                   Programme &programme)
 {
     ProgrammeReader(database, citations, programme).read();
 }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/storage/citations.h"
+#include "core/storage/stored_citations.h"
 
 namespace eig {
 
 /// Adds the programme's own story to programme; throws RowError or SQLite::Exception.
-void readProgramme(SQLite::Database &database, const Citations &citations, Programme &programme);
+void readProgramme(SQLite::Database &database, const StoredCitations &citations,
+                   Programme &programme);
 
 } // namespace eig

@@ -102,6 +102,14 @@ std::string foldedText(std::string_view text)
     return folded + singulars;
 }
 
+std::string joinedWords(std::string_view text)
+{
+    std::string joined;
+    for (const Word &word : foldedWords(text))
+        joined += (joined.empty() ? "" : " ") + word.folded;
+    return joined;
+}
+
 std::string singular(std::string_view word)
 {
     if (word.size() > 4 && word.ends_with("aux") && !word.ends_with("eaux"))

@@ -26,6 +26,9 @@ struct Word {
 /// (journaux) follow after a line break, so that "journal" is found too and no phrase crosses.
 [[nodiscard]] std::string foldedText(std::string_view text);
 
+/// The folded words joined by single spaces, nothing else: "l’État" and "l'etat" are both "l etat".
+[[nodiscard]] std::string joinedWords(std::string_view text);
+
 /// French singular of a folded word: -aux → -al (but -eaux → -eau), else -s or -x dropped from
 /// words of more than three letters; the word itself otherwise. Applied to both sides, so it need
 /// not be a dictionary.

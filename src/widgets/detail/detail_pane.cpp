@@ -2,10 +2,25 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/detail/detail_pane.h"
 
-#include "widgets/detail/challenge_detail.h"
+#include "widgets/detail/detail_header.h"
+#include "widgets/detail/detail_page.h"
+#include "widgets/detail/detail_rail.h"
+#include "widgets/detail/document_accessibility.h"
+#include "widgets/detail/page_factory.h"
+#include "widgets/detail/record_menu.h"
+#include "widgets/detail/record_text.h"
+#include "widgets/shell/external_link.h"
+#include "widgets/shell/settings.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace eig {
 namespace {
@@ -15,14 +30,29 @@ constexpr int RebuildDelayMs = 30;
 
 } // namespace
 
-DetailPane::DetailPane(Catalogue catalogue, Language language, QWidget *parent)
-    : QScrollArea(parent)
+DetailPane::DetailPane(Catalogue catalogue, Language language, Settings *settings, QWidget *parent)
+    : QWidget(parent)
     , m_catalogue(std::move(catalogue))
     , m_language(language)
+    , m_settings(settings)
+    , m_scroll(new QScrollArea(this))
+    , m_rail(new DetailRail(this))
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_scroll, 1);
+    row->addWidget(m_rail);
+    m_scroll->setObjectName(QStringLiteral("detailScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    setFocusProxy(m_scroll);
+    connect(m_rail, &DetailRail::sectionRequested, this,
+            [this](int section) { goToSection(section + 1); });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &DetailPane::showSectionInView);
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(RebuildDelayMs);
     connect(&m_rebuild, &QTimer::timeout, this, &DetailPane::rebuild);
@@ -32,61 +62,256 @@ DetailPane::DetailPane(Catalogue catalogue, Language language, QWidget *parent)
 void DetailPane::setCatalogue(Catalogue catalogue)
 {
     m_catalogue = std::move(catalogue);
-    showNothing();
+    m_place = 0;
+    m_rebuild.start();
 }
 
 void DetailPane::setLanguage(Language language)
 {
     m_language = language;
-    setAccessibleName(tr("Detail of the challenge"));
-    m_keepsPlace = true;
+    m_scroll->setAccessibleName(tr("Detail"));
+    if (!m_rebuild.isActive())
+        m_place = scrollPosition();
     m_rebuild.start();
 }
 
-void DetailPane::showChallenge(const Id &id)
+void DetailPane::changeEvent(QEvent *event)
 {
-    if (m_challenge == id)
+    const auto type = event->type();
+    const bool isLook = type == QEvent::PaletteChange || type == QEvent::StyleChange
+        || type == QEvent::FontChange;
+    if (isLook && m_page && !m_rebuild.isActive()) {
+        m_place = scrollPosition();
+        m_rebuild.start();
+    }
+    QWidget::changeEvent(event);
+}
+
+void DetailPane::show(std::vector<RecordRef> shown, const QString &positionText)
+{
+    if (shown == m_shown) {
+        m_position = positionText;
+        if (m_page && !m_rebuild.isActive())
+            m_page->header()->setPosition(positionText);
         return;
-    m_challenge = id;
-    m_keepsPlace = false;
+    }
+    m_shown = std::move(shown);
+    m_position = positionText;
+    m_place = 0;
     m_rebuild.start();
 }
 
-void DetailPane::showNothing()
+std::optional<RecordRef> DetailPane::current() const
 {
-    m_challenge.reset();
-    m_rebuild.start();
+    return m_shown.size() == 1 ? std::optional(m_shown.front()) : std::nullopt;
+}
+
+int DetailPane::scrollPosition() const
+{
+    return m_rebuild.isActive() ? m_place : m_scroll->verticalScrollBar()->value();
+}
+
+void DetailPane::setScrollPosition(int position)
+{
+    if (m_rebuild.isActive())
+        m_place = position;
+    else
+        m_scroll->verticalScrollBar()->setValue(position);
 }
 
 void DetailPane::rebuild()
 {
-    const int place = m_keepsPlace ? verticalScrollBar()->value() : 0;
     const QWidget *focus = window()->focusWidget();
-    const bool hadFocus = focus && isAncestorOf(focus);
-    // A link of the old content may be what led here, so it lives until its click is over.
-    if (QWidget *old = takeWidget())
+    const bool hadFocus = focus && m_scroll->isAncestorOf(focus) && focus != m_scroll;
+    DetailPage *page = makePage();
+    // A link of the old page may be what led here, so it lives until its click is over.
+    if (QWidget *old = m_scroll->takeWidget())
         old->deleteLater();
-    setWidget(content());
-    verticalScrollBar()->setValue(place);
+    m_page = page;
+    if (m_page)
+        m_scroll->setWidget(m_page);
+    else
+        showEmpty();
+    m_rail->setSections(m_page ? m_page->sections() : std::vector<DetailSection *>());
+    m_scroll->verticalScrollBar()->setValue(m_place);
+    showSectionInView();
     if (hadFocus)
-        setFocus(Qt::OtherFocusReason);
+        m_scroll->setFocus(Qt::OtherFocusReason);
 }
 
-QWidget *DetailPane::content()
+void DetailPane::showEmpty()
 {
-    const Challenge *challenge = m_challenge ? m_catalogue.challenge(*m_challenge) : nullptr;
-    if (!challenge) {
-        auto *label = new QLabel(tr("No challenge selected"));
-        label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-        return label;
+    auto *empty = new QLabel(tr("No record selected"));
+    empty->setTextFormat(Qt::PlainText);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    m_scroll->setWidget(empty);
+}
+
+DetailPage *DetailPane::makePage()
+{
+    std::unique_ptr<DetailPage> page = makeDetailPage(m_catalogue, m_shown, m_language);
+    if (!page)
+        return nullptr;
+    page->header()->setPosition(m_position);
+    addActions(page.get());
+    restoreSections(page.get());
+    connect(page.get(), &DetailPage::linkActivated, this, &DetailPane::follow);
+    connect(page.get(), &DetailPage::sourceShown, this, &DetailPane::reveal);
+    connect(page.get(), &DetailPage::citationCopied, this,
+            [this](const QString &citation) { copy(citation, tr("Citation copied")); });
+    return page.release();
+}
+
+void DetailPane::addActions(DetailPage *page)
+{
+    DetailHeader *header = page->header();
+    const auto record = current();
+    if (!record) {
+        auto *button = new QPushButton(themedIcon(Icon::Copy), tr("Copy"));
+        button->setObjectName(QStringLiteral("detailCopy"));
+        connect(button, &QPushButton::clicked, this,
+                [this] { copy(pageText(), tr("Selection copied")); });
+        header->addAction(button);
+        return;
     }
-    auto *detail = new ChallengeDetail(m_catalogue, *challenge, m_language);
-    connect(detail, &ChallengeDetail::challengeActivated, this, &DetailPane::challengeActivated);
-    connect(detail, &ChallengeDetail::searchRequested, this, &DetailPane::searchRequested);
-    connect(detail, &DetailColumn::sourceFocused, this,
-            [this](QWidget *entry) { ensureWidgetVisible(entry); });
-    return detail;
+    if (record->kind == EntityKind::Challenge) {
+        auto *sheet = new QPushButton(themedIcon(Icon::Pdf, Token::OnAcc), tr("PDF sheet"));
+        sheet->setObjectName(QStringLiteral("detailExport"));
+        sheet->setDefault(true);
+        sheet->setToolTip(tr("Export the sheet of this challenge as PDF"));
+        connect(sheet, &QPushButton::clicked, this,
+                [this, record] { Q_EMIT exportRequested(*record); });
+        header->addAction(sheet);
+    }
+    auto *menu = new RecordMenu(m_catalogue, *record, m_language, page);
+    connect(menu, &RecordMenu::textRequested, this,
+            [this] { copy(pageText(), tr("Record copied")); });
+    connect(menu, &RecordMenu::copyRequested, this, &DetailPane::copy);
+    connect(menu, &RecordMenu::noteRequested, header, &DetailHeader::showNote);
+    auto *more = new QToolButton;
+    more->setObjectName(QStringLiteral("detailMore"));
+    more->setIcon(themedIcon(Icon::More));
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(menu);
+    more->setToolTip(tr("More actions"));
+    more->setAccessibleName(tr("More actions"));
+    header->addAction(more);
+}
+
+QString DetailPane::settingOf(const QString &section) const
+{
+    const auto record = current();
+    const std::string_view kind = record ? keyOf(record->kind) : "selection";
+    return QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())) + u'/' + section;
+}
+
+void DetailPane::restoreSections(DetailPage *page)
+{
+    const QStringList closed = m_settings ? m_settings->list(Setting::ClosedSections)
+                                          : QStringList();
+    for (DetailSection *section : page->sections()) {
+        const QString key = section->name().key;
+        if (closed.contains(settingOf(key)))
+            section->setOpen(false);
+        connect(section, &DetailSection::openChanged, this,
+                [this, key](bool isOpen) { rememberSection(key, isOpen); });
+    }
+}
+
+void DetailPane::rememberSection(const QString &key, bool isOpen)
+{
+    if (!m_settings)
+        return;
+    QStringList closed = m_settings->list(Setting::ClosedSections);
+    closed.removeAll(settingOf(key));
+    if (!isOpen)
+        closed.append(settingOf(key));
+    m_settings->setList(Setting::ClosedSections, closed);
+}
+
+void DetailPane::follow(const LinkTarget &target)
+{
+    switch (target.kind) {
+    case LinkTarget::Kind::Record: Q_EMIT recordRequested(target.record); break;
+    case LinkTarget::Kind::Query: Q_EMIT queryRequested(toQString(target.text)); break;
+    case LinkTarget::Kind::Address: openExternal(target.text); break;
+    case LinkTarget::Kind::Source: m_page->showSource(target.source); break;
+    case LinkTarget::Kind::More:
+    case LinkTarget::Kind::None: break;
+    }
+}
+
+void DetailPane::copy(const QString &text, const QString &what)
+{
+    QApplication::clipboard()->setText(text);
+    Q_EMIT copied(what);
+}
+
+void DetailPane::copyCitation()
+{
+    if (const auto record = current())
+        copy(recordCitation(m_catalogue, *record, m_language), tr("Citation copied"));
+}
+
+/// Headings, texts and links in reading order, one line each.
+QString DetailPane::pageText() const
+{
+    QStringList lines;
+    if (!m_page)
+        return {};
+    for (const QWidget *part : m_page->findChildren<QWidget *>()) {
+        if (const auto *heading = qobject_cast<const HeadingLabel *>(part))
+            lines.append(heading->text());
+        else if (const auto *text = qobject_cast<const TextBlock *>(part))
+            lines.append(text->text().replace(QChar::LineSeparator, u'\n'));
+        else if (const auto *row = qobject_cast<const RowLink *>(part))
+            lines.append(row->accessibleName());
+    }
+    return lines.join(u'\n');
+}
+
+bool DetailPane::goToSection(int number)
+{
+    if (!m_page || number < 1 || number > static_cast<int>(m_page->sections().size()))
+        return false;
+    DetailSection *section = m_page->sections()[static_cast<std::size_t>(number) - 1];
+    if (!section->isOpen()) {
+        section->setOpen(true);
+        rememberSection(section->name().key, true);
+    }
+    const QScopedValueRollback<bool> moving(m_isMoving, true);
+    const bool isFirst = number == 1;
+    m_scroll->verticalScrollBar()->setValue(isFirst ? 0 : section->y());
+    m_rail->setCurrent(number - 1);
+    section->focusHeading();
+    return true;
+}
+
+void DetailPane::reveal(const QWidget *widget)
+{
+    m_scroll->ensureWidgetVisible(const_cast<QWidget *>(widget));
+}
+
+/// The last section that begins above the upper third of what is in view.
+void DetailPane::showSectionInView()
+{
+    if (!m_page || m_isMoving)
+        return;
+    const auto &sections = m_page->sections();
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int line = bar->value() + m_scroll->viewport()->height() / 3;
+    int current = sections.empty() ? -1 : 0;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        if (sections[i]->y() <= line)
+            current = static_cast<int>(i);
+    }
+    if (bar->value() == 0 && current > 0)
+        current = 0;
+    else if (bar->maximum() > 0 && bar->value() == bar->maximum())
+        current = static_cast<int>(sections.size()) - 1;
+    m_rail->setCurrent(current);
 }
 
 } // namespace eig

@@ -3,42 +3,90 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/domain/record_ref.h"
 #include "core/labels/labels.h"
 
-#include <QScrollArea>
 #include <QTimer>
+#include <QWidget>
 
 #include <optional>
+#include <vector>
+
+class QLabel;
+class QScrollArea;
 
 namespace eig {
 
-/// The record on the right. It follows the selection a moment later, so that a key is painted
-/// before the record is built, and a held arrow key builds only the last of those it runs through.
-class DetailPane : public QScrollArea
+class DetailPage;
+class DetailRail;
+class Settings;
+struct LinkTarget;
+
+/// The record on the right, with a rail of its sections. It follows the selection a moment later,
+/// so that a key is painted before the record is built, and a held arrow key builds only the last
+/// of those it runs through. Until then the old record stays.
+class DetailPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    DetailPane(Catalogue catalogue, Language language, QWidget *parent = nullptr);
+    /// settings: keeps which sections are folded; outlives the pane. None: they are not kept.
+    DetailPane(Catalogue catalogue, Language language, Settings *settings,
+               QWidget *parent = nullptr);
 
     void setCatalogue(Catalogue catalogue);
     void setLanguage(Language language);
-    void showChallenge(const Id &id);
-    void showNothing();
+    /// Nothing, one record, or a summary of several. positionText: "1 sur 18", or empty.
+    void show(std::vector<RecordRef> shown, const QString &positionText);
+    using QWidget::show;
+    void showNothing() { show({}, {}); }
+    /// The one record that is shown, or will be in a moment.
+    [[nodiscard]] std::optional<RecordRef> current() const;
+
+    /// Pixels from the top; setting it holds for the record shown last, built or not.
+    [[nodiscard]] int scrollPosition() const;
+    void setScrollPosition(int position);
+    /// Puts the citation of the catalogue's record into the clipboard; nothing without one record.
+    void copyCitation();
+    /// From 1, as in Alt+1; false when there is no such section.
+    bool goToSection(int number);
 
 Q_SIGNALS:
-    void challengeActivated(const QString &id);
-    void searchRequested(const QString &query);
+    void recordRequested(const eig::RecordRef &record);
+    /// A language-neutral query that shows challenges.
+    void queryRequested(const QString &query);
+    void exportRequested(const eig::RecordRef &record);
+    /// "Adresse copiée": something is in the clipboard.
+    void copied(const QString &what);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void rebuild();
-    [[nodiscard]] QWidget *content();
+    [[nodiscard]] DetailPage *makePage();
+    void addActions(DetailPage *page);
+    void restoreSections(DetailPage *page);
+    void rememberSection(const QString &key, bool isOpen);
+    void follow(const LinkTarget &target);
+    void copy(const QString &text, const QString &what);
+    void showEmpty();
+    void reveal(const QWidget *widget);
+    void showSectionInView();
+    [[nodiscard]] QString pageText() const;
+    [[nodiscard]] QString settingOf(const QString &section) const;
 
     Catalogue m_catalogue;
     Language m_language;
-    std::optional<Id> m_challenge;
+    Settings *m_settings;
+    QScrollArea *m_scroll;
+    DetailRail *m_rail;
+    DetailPage *m_page = nullptr;
+    std::vector<RecordRef> m_shown;
+    QString m_position;
     QTimer m_rebuild;
-    bool m_keepsPlace = false; ///< same record again, in another language
+    int m_place = 0;         ///< where the next page is scrolled to
+    bool m_isMoving = false; ///< the rail moves the page; the section it chose stays checked
 };
 
 } // namespace eig

@@ -3,6 +3,7 @@
 #include "widgets/detail/document_accessibility.h"
 
 #include "widgets/detail/link_button.h"
+#include "widgets/detail/text_block.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -31,12 +32,14 @@ public:
     }
 };
 
-QAccessibleInterface *interfaceOf(const QString &className, QObject *object)
+QAccessibleInterface *interfaceOf(const QString &, QObject *object)
 {
-    if (className == QLatin1String("eig::HeadingLabel"))
-        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Heading);
-    if (className == QLatin1String("eig::LinkButton"))
-        return new LinkAccessible(static_cast<LinkButton *>(object));
+    if (auto *link = qobject_cast<LinkButton *>(object))
+        return new LinkAccessible(link);
+    if (auto *heading = qobject_cast<HeadingLabel *>(object))
+        return new QAccessibleWidget(heading, QAccessible::Heading);
+    if (auto *text = qobject_cast<TextBlock *>(object))
+        return new QAccessibleWidget(text, QAccessible::StaticText, text->text());
     return nullptr;
 }
 

@@ -15,7 +15,7 @@ public:
     explicit HeadingLabel(const QString &text, QWidget *parent = nullptr);
 };
 
-/// Teaches Qt the roles of HeadingLabel and LinkButton. Call once, after QApplication.
+/// Teaches Qt the roles of headings, links and texts. Call once, after QApplication.
 void installDocumentAccessibility();
 
 } // namespace eig

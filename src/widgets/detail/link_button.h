@@ -2,34 +2,34 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/detail/link_target.h"
+
 #include <QAbstractButton>
 
 namespace eig {
 
 /// A link as a control of its own: a tab stop, with the role of a link for assistive technology.
-/// The text is plain, wraps, and knows no mnemonics.
+/// The text is plain and knows no mnemonics. How it looks is up to the classes derived from it.
 class LinkButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    explicit LinkButton(const QString &text, QWidget *parent = nullptr);
+    LinkButton(const QString &text, LinkTarget target, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &linkText() const { return m_text; }
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] const LinkTarget &target() const { return m_target; }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    [[nodiscard]] bool hitButton(const QPoint &position) const override;
+    void paintFocus(QPainter &painter, const QRect &rect);
+    /// Under the pointer or with the keyboard focus.
+    [[nodiscard]] bool isLit() const;
 
 private:
-    [[nodiscard]] QSizeF textSize(int width) const;
-
     QString m_text;
+    LinkTarget m_target;
 };
 
 } // namespace eig

@@ -2,44 +2,109 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/shell/actions.h"
 
+#include <QVariant>
+
 namespace eig {
 namespace {
 
-struct ActionSpec {
-    ActionId id;
-    const char *objectName;
-    const char *text;
-    const char *keys; ///< portable text of the key sequence
-    bool isCheckable = false;
-};
+using enum ActionId;
 
-constexpr ActionSpec Specs[] = {
-    {ActionId::ExportSheet, "exportSheetAction",
-     QT_TRANSLATE_NOOP("eig::Actions", "&Export sheet as PDF"), "Ctrl+E"},
-    {ActionId::Quit, "quitAction", QT_TRANSLATE_NOOP("eig::Actions", "&Quit"), "Ctrl+Q"},
-    {ActionId::Copy, "copyAction", QT_TRANSLATE_NOOP("eig::Actions", "&Copy"), "Ctrl+C"},
-    {ActionId::Find, "findAction", QT_TRANSLATE_NOOP("eig::Actions", "&Find"), "Ctrl+F"},
-    {ActionId::ClearFilters, "clearFiltersAction",
+constexpr ActionSpec Table[] = {
+    {ExportSheet, MenuId::File, "exportSheetAction",
+     QT_TRANSLATE_NOOP("eig::Actions", "&Export sheet as PDF…"), "Ctrl+E", Icon::Pdf},
+    {CloseWindow, MenuId::File, "closeAction", QT_TRANSLATE_NOOP("eig::Actions", "&Close"),
+     "Ctrl+W", Icon::None, false, true},
+    {Quit, MenuId::File, "quitAction", QT_TRANSLATE_NOOP("eig::Actions", "&Quit"), "Ctrl+Q"},
+
+    {Copy, MenuId::Edit, "copyAction", QT_TRANSLATE_NOOP("eig::Actions", "&Copy"), "Ctrl+C",
+     Icon::Copy},
+    {CopyCitation, MenuId::Edit, "copyCitationAction",
+     QT_TRANSLATE_NOOP("eig::Actions", "Copy c&itation"), "Ctrl+Shift+C"},
+    {SelectAll, MenuId::Edit, "selectAllAction", QT_TRANSLATE_NOOP("eig::Actions", "Select &all"),
+     "Ctrl+A"},
+    {Find, MenuId::Edit, "findAction", QT_TRANSLATE_NOOP("eig::Actions", "&Find"), "Ctrl+F",
+     Icon::Search, false, true},
+    {ClearFilters, MenuId::Edit, "clearFiltersAction",
      QT_TRANSLATE_NOOP("eig::Actions", "C&lear filters"), ""},
-    {ActionId::ShowFilters, "showFiltersAction", QT_TRANSLATE_NOOP("eig::Actions", "&Filters"),
-     "F8", true},
-    {ActionId::ShowDetail, "showDetailAction", QT_TRANSLATE_NOOP("eig::Actions", "&Detail"),
-     "Ctrl+I", true},
-    {ActionId::NextPane, "nextPaneAction", QT_TRANSLATE_NOOP("eig::Actions", "&Next pane"), "F6"},
-    {ActionId::PreviousPane, "previousPaneAction",
+
+    {ShowSidebar, MenuId::View, "showSidebarAction", QT_TRANSLATE_NOOP("eig::Actions", "&Sidebar"),
+     "F9", Icon::Sidebar, true},
+    {ShowFilters, MenuId::View, "showFiltersAction", QT_TRANSLATE_NOOP("eig::Actions", "&Filters"),
+     "F8", Icon::Filter, true},
+    {ShowDetail, MenuId::View, "showDetailAction", QT_TRANSLATE_NOOP("eig::Actions", "&Detail"),
+     "Ctrl+I", Icon::Info, true},
+    {CompactRows, MenuId::View, "compactRowsAction",
+     QT_TRANSLATE_NOOP("eig::Actions", "Co&mpact rows"), "", Icon::None, true, true},
+    {ZoomIn, MenuId::View, "zoomInAction", QT_TRANSLATE_NOOP("eig::Actions", "Lar&ger text"),
+     "Ctrl++; Ctrl+=", Icon::None, false, true},
+    {ZoomOut, MenuId::View, "zoomOutAction", QT_TRANSLATE_NOOP("eig::Actions", "Sm&aller text"),
+     "Ctrl+-"},
+    {ZoomReset, MenuId::View, "zoomResetAction", QT_TRANSLATE_NOOP("eig::Actions", "N&ormal text"),
+     "Ctrl+0"},
+    {FullScreen, MenuId::View, "fullScreenAction",
+     QT_TRANSLATE_NOOP("eig::Actions", "Full scr&een"), "F11", Icon::None, true, true},
+    {NextPane, MenuId::View, "nextPaneAction", QT_TRANSLATE_NOOP("eig::Actions", "&Next pane"),
+     "F6"},
+    {PreviousPane, MenuId::View, "previousPaneAction",
      QT_TRANSLATE_NOOP("eig::Actions", "&Previous pane"), "Shift+F6"},
-    {ActionId::About, "aboutAction", QT_TRANSLATE_NOOP("eig::Actions", "&About EIG Catalogue"), ""},
+
+    {Back, MenuId::Go, "backAction", QT_TRANSLATE_NOOP("eig::Actions", "&Back"), "Alt+Left",
+     Icon::Back},
+    {Forward, MenuId::Go, "forwardAction", QT_TRANSLATE_NOOP("eig::Actions", "&Forward"),
+     "Alt+Right", Icon::Forward},
+    {Up, MenuId::Go, "upAction", QT_TRANSLATE_NOOP("eig::Actions", "&Up"), "Alt+Up", Icon::Up},
+    {NextRecord, MenuId::Go, "nextRecordAction", QT_TRANSLATE_NOOP("eig::Actions", "&Next record"),
+     "Ctrl+Down", Icon::None, false, true},
+    {PreviousRecord, MenuId::Go, "previousRecordAction",
+     QT_TRANSLATE_NOOP("eig::Actions", "&Previous record"), "Ctrl+Up"},
+    {Section1, MenuId::None, "section1Action",
+     QT_TRANSLATE_NOOP("eig::Actions", "Section 1 of the detail"), "Alt+1"},
+    {Section2, MenuId::None, "section2Action",
+     QT_TRANSLATE_NOOP("eig::Actions", "Section 2 of the detail"), "Alt+2"},
+    {Section3, MenuId::None, "section3Action",
+     QT_TRANSLATE_NOOP("eig::Actions", "Section 3 of the detail"), "Alt+3"},
+    {Section4, MenuId::None, "section4Action",
+     QT_TRANSLATE_NOOP("eig::Actions", "Section 4 of the detail"), "Alt+4"},
+    {Section5, MenuId::None, "section5Action",
+     QT_TRANSLATE_NOOP("eig::Actions", "Section 5 of the detail"), "Alt+5"},
+    {Section6, MenuId::None, "section6Action",
+     QT_TRANSLATE_NOOP("eig::Actions", "Section 6 of the detail"), "Alt+6"},
+    {Section7, MenuId::None, "section7Action",
+     QT_TRANSLATE_NOOP("eig::Actions", "Section 7 of the detail"), "Alt+7"},
+    {Section8, MenuId::None, "section8Action",
+     QT_TRANSLATE_NOOP("eig::Actions", "Section 8 of the detail"), "Alt+8"},
+    {Section9, MenuId::None, "section9Action",
+     QT_TRANSLATE_NOOP("eig::Actions", "Section 9 of the detail"), "Alt+9"},
+
+    {Welcome, MenuId::Help, "welcomeAction", QT_TRANSLATE_NOOP("eig::Actions", "&Welcome"), "F1",
+     Icon::Help},
+    {Shortcuts, MenuId::Help, "shortcutsAction",
+     QT_TRANSLATE_NOOP("eig::Actions", "&Keyboard shortcuts"), ""},
+    {ReportError, MenuId::Help, "reportErrorAction",
+     QT_TRANSLATE_NOOP("eig::Actions", "&Report an error"), ""},
+    {About, MenuId::Help, "aboutAction", QT_TRANSLATE_NOOP("eig::Actions", "&About EIG Catalogue"),
+     "", Icon::None, false, true},
 };
+static_assert(std::size(Table) == ActionCount);
+
+/// In a field these mean its text; in a list the action.
+bool isEditingKey(ActionId id) { return id == Copy || id == SelectAll; }
 
 } // namespace
 
+std::span<const ActionSpec> Actions::specs() { return Table; }
+
 Actions::Actions(QObject *parent) : QObject(parent)
 {
-    for (const ActionSpec &spec : Specs) {
+    for (const ActionSpec &spec : Table) {
         auto *action = new QAction(this);
         action->setObjectName(QLatin1String(spec.objectName));
-        action->setShortcut(QKeySequence(QLatin1String(spec.keys), QKeySequence::PortableText));
+        if (*spec.keys)
+            action->setShortcuts(
+                QKeySequence::listFromString(QLatin1String(spec.keys), QKeySequence::PortableText));
         action->setCheckable(spec.isCheckable);
+        if (spec.icon != Icon::None)
+            action->setIcon(themedIcon(spec.icon));
         // The platform must not move actions by guessing from their text.
         action->setMenuRole(QAction::NoRole);
         m_actions[static_cast<std::size_t>(spec.id)] = action;
@@ -51,19 +116,29 @@ QAction *Actions::operator[](ActionId id) const { return m_actions[static_cast<s
 
 void Actions::retranslate()
 {
-    for (const ActionSpec &spec : Specs)
-        (*this)[spec.id]->setText(tr(spec.text));
+    for (const ActionSpec &spec : Table) {
+        QAction *action = (*this)[spec.id];
+        action->setText(tr(spec.text));
+        action->setToolTip(toolTipOf(*action));
+    }
 }
 
 QList<QKeySequence> Actions::windowKeys() const
 {
     QList<QKeySequence> keys;
-    for (const ActionSpec &spec : Specs) {
-        const QKeySequence key = (*this)[spec.id]->shortcut();
-        if (spec.id != ActionId::Copy && !key.isEmpty())
-            keys.append(key);
+    for (const ActionSpec &spec : Table) {
+        if (!isEditingKey(spec.id))
+            keys.append((*this)[spec.id]->shortcuts());
     }
     return keys;
+}
+
+QString toolTipOf(const QAction &action)
+{
+    QString text = action.iconText();
+    text.remove(u'…');
+    const QKeySequence key = action.shortcut();
+    return key.isEmpty() ? text : text + u" (" + key.toString(QKeySequence::NativeText) + u')';
 }
 
 } // namespace eig

@@ -2,45 +2,95 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/style/icons.h"
+
 #include <QAction>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
 
 #include <array>
+#include <span>
 
 namespace eig {
 
 enum class ActionId {
     ExportSheet,
+    CloseWindow,
     Quit,
     Copy,
+    CopyCitation,
+    SelectAll,
     Find,
     ClearFilters,
+    ShowSidebar,
     ShowFilters,
     ShowDetail,
+    CompactRows,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    FullScreen,
     NextPane,
     PreviousPane,
+    Back,
+    Forward,
+    Up,
+    NextRecord,
+    PreviousRecord,
+    Section1,
+    Section2,
+    Section3,
+    Section4,
+    Section5,
+    Section6,
+    Section7,
+    Section8,
+    Section9,
+    Welcome,
+    Shortcuts,
+    ReportError,
     About,
 };
+constexpr int ActionCount = static_cast<int>(ActionId::About) + 1;
 
-/// The actions of the window, from one table of names, texts and keys. Menus, toolbar, context
-/// menus and the search field all read it.
+/// The menus of ui.md section 9; Catalogue and Tools come with what they hold.
+enum class MenuId { None, File, Edit, View, Go, Help };
+
+struct ActionSpec {
+    ActionId id;
+    MenuId menu;
+    const char *objectName;
+    const char *text;
+    const char *keys; ///< portable text of key sequences, "; " between several
+    Icon icon = Icon::None;
+    bool isCheckable = false;
+    bool startsGroup = false; ///< a separator stands before it in its menu
+};
+
+/// The window's actions: one table makes menus, tool bar, context menus and the page of shortcuts.
+/// The window connects them.
 class Actions : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Actions(QObject *parent);
+    explicit Actions(QObject *parent = nullptr);
 
     [[nodiscard]] QAction *operator[](ActionId id) const;
+    /// In the order of the menus.
+    [[nodiscard]] static std::span<const ActionSpec> specs();
+    /// Texts and tool tips, "Filters (F8)", in the current language.
     void retranslate();
-    /// Keys that act wherever the focus is. Copy is left to the widget that has the focus.
+    /// The keys that mean an action wherever the focus is, even in a line edit: all but those of
+    /// editing, which there mean the text.
     [[nodiscard]] QList<QKeySequence> windowKeys() const;
 
 private:
-    static constexpr std::size_t Count = static_cast<std::size_t>(ActionId::About) + 1;
-    std::array<QAction *, Count> m_actions{};
+    std::array<QAction *, ActionCount> m_actions{};
 };
+
+/// "Export sheet as PDF (Ctrl+E)": for a control that shows an icon alone.
+[[nodiscard]] QString toolTipOf(const QAction &action);
 
 } // namespace eig

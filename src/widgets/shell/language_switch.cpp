@@ -27,8 +27,7 @@ void LanguageSwitch::setLanguage(Language language)
         return;
     m_language = language;
     install();
-    Q_EMIT
-    languageChanged();
+    Q_EMIT languageChanged();
 }
 
 Language LanguageSwitch::systemLanguage()

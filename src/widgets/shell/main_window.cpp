@@ -3,19 +3,24 @@
 #include "widgets/shell/main_window.h"
 
 #include "documents/sheet.h"
-#include "models/challenge_table_model.h"
-#include "models/list_controller.h"
 #include "widgets/detail/detail_pane.h"
 #include "widgets/detail/document_accessibility.h"
-#include "widgets/dialogs/about_dialog.h"
-#include "widgets/places/challenges/challenge_list.h"
-#include "widgets/places/challenges/filter_panel.h"
+#include "widgets/shell/banner.h"
 #include "widgets/shell/language_switch.h"
+#include "widgets/shell/menu_bar.h"
+#include "widgets/shell/navigator.h"
+#include "widgets/shell/pane_layout.h"
+#include "widgets/shell/place_table.h"
 #include "widgets/shell/search_field.h"
 #include "widgets/shell/settings.h"
+#include "widgets/shell/sidebar.h"
 #include "widgets/shell/status_line.h"
+#include "widgets/shell/tab_order.h"
+#include "widgets/shell/top_bar.h"
+#include "widgets/shell/window_state.h"
+#include "widgets/style/text_style.h"
+#include "widgets/style/theme_switch.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -23,23 +28,23 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMenu>
 #include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStandardPaths>
-#include <QTableView>
-#include <QToolBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
+
+// What the window does; main_window_connections.cpp says what leads to it.
 
 namespace eig {
 namespace {
 
 constexpr QSize DesignSize(1440, 900);
-
-/// The fields of the filter panel, in the order of ui.md section 5.
-const std::vector<Field> Facets{Field::Promotion, Field::Ministry, Field::Theme, Field::Expertise,
-                                Field::Status};
+constexpr QSize SmallestSize(960, 600);
+constexpr int LowWindow = 760; ///< pixels at 100 %
+constexpr int ZoomStep = 10;   ///< per cent
 
 std::filesystem::path toPath(const QString &path)
 {
@@ -49,94 +54,179 @@ std::filesystem::path toPath(const QString &path)
 } // namespace
 
 MainWindow::MainWindow(Catalogue catalogue, Settings &settings, LanguageSwitch &language,
-                       Dialogs dialogs)
+                       ThemeSwitch &theme, Dialogs dialogs)
     : m_settings(settings)
     , m_language(language)
+    , m_theme(theme)
     , m_dialogs(std::move(dialogs))
-    , m_controller(new ListController(SearchEngine(std::move(catalogue)), Facets, this))
     , m_actions(this)
+    , m_places(new QStackedWidget)
+    , m_detail(new DetailPane(catalogue, language.language(), &settings))
+    , m_navigator(new Navigator(SearchEngine(std::move(catalogue)), language.language(), settings,
+                                m_actions, *m_places, *m_detail))
 {
     installDocumentAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
-    buildActions();
-    buildMenus();
-    buildToolBar();
-    buildPanes();
-    connectParts();
+    m_navigator->setParent(this);
+    buildParts();
+    connectActions();
+    connectNavigator();
+    connectExporter();
     restore();
     retranslate();
-    showResult();
-    showCurrent();
-    m_list->table()->setFocus(Qt::OtherFocusReason);
+    sayIfSettingsFail();
+    m_navigator->place().focusList();
 }
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::buildParts()
+{
+    m_menus = new MenuBar(m_actions, this);
+    setMenuBar(m_menus);
+    m_topBar = new TopBar(m_actions, this);
+    addToolBar(m_topBar);
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner = new Banner(body);
+    column->addWidget(m_banner);
+    m_splitter = new QSplitter(body);
+    m_splitter->setObjectName(QStringLiteral("panes"));
+    column->addWidget(m_splitter, 1);
+    m_sidebar = new Sidebar(m_navigator->catalogue(), m_language.language(), m_splitter);
+    m_sidebar->setObjectName(QStringLiteral("sidebar"));
+    m_places->setObjectName(QStringLiteral("places"));
+    m_detail->setObjectName(QStringLiteral("detailPane"));
+    m_layout = new PaneLayout(*m_splitter, *m_sidebar, *m_places, *m_detail, m_settings);
+    m_layout->setParent(this);
+    setCentralWidget(body);
+    m_status = new StatusLine(this);
+    setStatusBar(m_status);
+    setMinimumSize(SmallestSize);
+    m_detail->installEventFilter(this);
+    QApplication::instance()->installEventFilter(this);
+}
+
 void MainWindow::restore()
 {
-    const QSize available = screen()->availableSize();
-    resize(DesignSize.boundedTo(available));
-    restoreGeometry(m_settings.geometry());
-    const std::vector<int> sizes = m_settings.paneSizes();
-    if (sizes.size() == static_cast<std::size_t>(m_panes->count()))
-        m_panes->setSizes(QList<int>(sizes.begin(), sizes.end()));
-    m_list->setColumnWidths(m_settings.columnWidths());
-    QAction *showFilters = m_actions[ActionId::ShowFilters];
-    QAction *showDetail = m_actions[ActionId::ShowDetail];
-    showFilters->setChecked(m_settings.showsFilters());
-    showDetail->setChecked(m_settings.showsDetail());
-    m_filters->setVisible(showFilters->isChecked());
-    m_detail->setVisible(showDetail->isChecked());
+    resize(DesignSize.boundedTo(screen()->availableSize()));
+    restoreGeometry(m_settings.bytes(Setting::Geometry));
+    const bool isCompact = m_settings.flag(Setting::IsCompact);
+    m_actions[ActionId::CompactRows]->setChecked(isCompact);
+    m_menus->setTheme(m_settings.text(Setting::Theme));
+    m_navigator->begin(readBeginning(m_settings));
+    showPlace();
+    fit();
+}
+
+void MainWindow::save()
+{
+    m_settings.setBytes(Setting::Geometry, saveGeometry());
+    m_layout->save();
+    writeBeginning(m_settings, m_navigator->location());
+    m_navigator->place().saveSettings();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setGeometry(saveGeometry());
-    // The size of a hidden pane is 0: the last one known is worth more.
-    const QList<int> sizes = m_panes->sizes();
-    if (!sizes.contains(0))
-        m_settings.setPaneSizes({sizes.begin(), sizes.end()});
-    m_settings.setShowsFilters(m_actions[ActionId::ShowFilters]->isChecked());
-    m_settings.setShowsDetail(m_actions[ActionId::ShowDetail]->isChecked());
-    m_settings.setColumnWidths(m_list->columnWidths());
+    save();
     QMainWindow::closeEvent(event);
+}
+
+/// Said once and quietly: nothing is lost but where the panes stood.
+void MainWindow::sayIfSettingsFail()
+{
+    if (m_settings.isDamaged())
+        m_banner->say(tr("The settings could not be read. Defaults are used; the catalogue is "
+                         "intact. They are written anew when the window closes."));
+    else if (!m_settings.isWritable())
+        m_banner->say(tr("The settings cannot be saved in %1. The window works; its layout will "
+                         "not be remembered.")
+                          .arg(QFileInfo(m_settings.fileName()).path()));
 }
 
 void MainWindow::retranslate()
 {
     const Language language = m_language.language();
     m_actions.retranslate();
-    retranslateMenus();
-    m_toolBar->setWindowTitle(tr("Tool bar"));
-    m_search->setPlaceholderText(tr("Search: words, or promotion:5, place:Lyon, person:…"));
-    m_search->setAccessibleName(tr("Search challenges"));
-    m_filters->setLanguage(language);
-    m_list->setLanguage(language);
-    m_detail->setLanguage(language);
+    m_menus->setLanguage(language);
+    m_topBar->retranslate();
+    m_topBar->search().retranslate();
+    m_sidebar->setLanguage(language);
+    m_navigator->setLanguage(language);
     m_status->showTask({});
-    setWindowTitle(tr("%1 — EIG Catalogue")
-                       .arg(QString::fromStdString(label(EntityKind::Challenge).in(language))));
-    showResult();
-    showCurrent();
+    m_status->showEdition(m_navigator->catalogue().edition().date, language);
+    if (!m_banner->isHidden())
+        sayIfSettingsFail();
+    showPlace();
 }
 
-void MainWindow::retranslateMenus()
+void MainWindow::fit()
 {
-    m_fileMenu->setTitle(tr("&File"));
-    m_editMenu->setTitle(tr("&Edit"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_sortMenu->setTitle(tr("&Sort by"));
-    for (QAction *action : m_sorts->actions()) {
-        const auto section = ChallengeTableModel::sectionOf(
-            static_cast<SortKey>(action->data().toInt()));
-        const auto columns = ChallengeTableModel::columns();
-        action->setText(
-            section ? QString::fromStdString(
-                columns[static_cast<std::size_t>(*section)].header.in(m_language.language()))
-                    : tr("Relevance, then promotion"));
+    m_layout->fit(width());
+    const bool isLow = height() * 100 / scaled(100) < LowWindow;
+    m_topBar->setCompact(m_layout->widthClass() <= WidthClass::Small, isLow);
+    m_navigator->place().setRowHeights(m_settings.flag(Setting::IsCompact), isLow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fit();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_layout)
+        fit();
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions[ActionId::FullScreen]->setChecked(isFullScreen());
+}
+
+/// A slash that a list leaves alone leads to the search field.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->text() == QLatin1String("/"))
+        m_actions[ActionId::Find]->trigger();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+/// A field would take some keys of the actions for itself: Ctrl+E is "end of line" on X11.
+bool MainWindow::isActionKey(const QObject *watched, const QEvent *event) const
+{
+    const auto *field = qobject_cast<const QLineEdit *>(watched);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    return field && field->window() == this
+        && m_actions.windowKeys().contains(QKeySequence(key->keyCombination()));
+}
+
+/// The buttons at the side of a mouse go back and forward, as in a browser; lists would take them
+/// for a selection. Escape leads from the detail back to the list.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        const auto button = static_cast<QMouseEvent *>(event)->button();
+        const bool isStep = button == Qt::BackButton || button == Qt::ForwardButton;
+        if (!isStep || !widget || widget->window() != this)
+            return false;
+        m_actions[button == Qt::BackButton ? ActionId::Back : ActionId::Forward]->trigger();
+        return true;
     }
+    if (event->type() == QEvent::ShortcutOverride && isActionKey(watched, event)) {
+        event->ignore();
+        return true;
+    }
+    if (watched == m_detail && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        leaveDetail();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::openCatalogue(const std::filesystem::path &file)
@@ -156,63 +246,104 @@ void MainWindow::openCatalogue(const std::filesystem::path &file)
 
 void MainWindow::setCatalogue(Catalogue catalogue)
 {
-    m_detail->setCatalogue(catalogue);
-    m_controller->setEngine(SearchEngine(std::move(catalogue)));
-    m_list->reloadCatalogue();
-    showResult();
-    showCurrent();
+    m_sidebar->setCatalogue(catalogue);
+    m_navigator->setEngine(SearchEngine(std::move(catalogue)));
+    m_status->showEdition(m_navigator->catalogue().edition().date, m_language.language());
+    showState();
 }
 
-void MainWindow::showResult()
+void MainWindow::showPlace()
 {
-    m_status->showCount(m_controller->result().hits.size(), m_controller->total());
-    m_status->showEdition(QString::fromStdString(
-        dateText(m_controller->catalogue().edition().date, m_language.language())));
-    for (QAction *action : m_sorts->actions())
-        action->setChecked(action->data().toInt()
-                           == static_cast<int>(m_controller->query().sort.key));
-    showActiveFilters();
+    const PlaceWidget &place = m_navigator->place();
+    m_sidebar->setPlace(m_navigator->spec());
+    QWidget *filters = m_navigator->place().filterPanel();
+    m_layout->setFilterPanel(filters);
+    m_topBar->setHasFilters(filters != nullptr);
+    m_actions[ActionId::ShowFilters]->setEnabled(filters != nullptr);
+    m_menus->setViewActions(m_navigator->place().viewActions());
+    SearchField &search = m_topBar->search();
+    search.setPlaceholderText(place.hasQuery()
+                                  ? tr("Search: words, or promotion:5, place:Lyon, person:…")
+                                  : tr("Search the whole catalogue"));
+    search.setAccessibleName(tr("Search challenges"));
+    showQueryText();
+    showState();
+    fit();
 }
 
-/// Filters count even while their panel is hidden, so the button says how many there are.
-void MainWindow::showActiveFilters()
+void MainWindow::showQueryText()
 {
-    const auto count = static_cast<int>(m_controller->checkedCount());
-    m_actions[ActionId::ClearFilters]->setEnabled(count > 0);
-    // The button takes its text from here, the menu does not.
-    m_actions[ActionId::ShowFilters]->setIconText(count == 0 ? tr("Filters")
-                                                             : tr("Filters (%1)").arg(count));
-}
-
-void MainWindow::showCurrent()
-{
-    const Challenge *challenge = m_list->current();
-    m_actions[ActionId::ExportSheet]->setEnabled(challenge != nullptr);
-    m_status->showSelection(challenge ? QString::fromStdString(challenge->name) : QString());
-    if (challenge)
-        m_detail->showChallenge(challenge->id);
-    else
-        m_detail->showNothing();
-}
-
-void MainWindow::selectChallenge(const QString &id)
-{
-    if (m_list->select(id.toStdString()))
+    const QString text = m_navigator->place().queryText();
+    SearchField &search = m_topBar->search();
+    if (search.text() == text)
         return;
-    // The filters hide it; a link must lead somewhere.
-    m_controller->clearAll();
-    m_list->select(id.toStdString());
+    const QSignalBlocker blocker(search);
+    search.setText(text);
 }
 
-void MainWindow::searchFor(const QString &query)
+void MainWindow::showState()
 {
-    m_controller->clearAll();
-    m_search->setText(query);
+    const PlaceWidget &place = m_navigator->place();
+    const auto record = m_navigator->record();
+    const bool isChallenge = record && record->kind == EntityKind::Challenge;
+    m_actions[ActionId::ExportSheet]->setEnabled(isChallenge);
+    m_actions[ActionId::CopyCitation]->setEnabled(record.has_value());
+    m_actions[ActionId::ClearFilters]->setEnabled(place.activeFilterCount() > 0);
+    m_actions[ActionId::Up]->setEnabled(m_navigator->canGoUp());
+    m_topBar->setFilterCount(place.activeFilterCount());
+    m_status->showCount(place.countText());
+    m_status->showSelection(place.selectionText());
+    setWindowTitle(tr("%1 — EIG Catalogue").arg(place.title()));
+}
+
+void MainWindow::showHistory()
+{
+    m_actions[ActionId::Back]->setEnabled(m_navigator->history().canGoBack()
+                                          || m_layout->isListHidden());
+    m_actions[ActionId::Forward]->setEnabled(m_navigator->history().canGoForward());
+}
+
+void MainWindow::showPanes()
+{
+    const QSignalBlocker sidebar(m_actions[ActionId::ShowSidebar]);
+    m_actions[ActionId::ShowSidebar]->setChecked(m_layout->isSidebarExpanded());
+    m_actions[ActionId::ShowFilters]->setChecked(m_layout->areFiltersShown());
+    m_actions[ActionId::ShowDetail]->setChecked(m_layout->isDetailShown());
+    showHistory();
+}
+
+void MainWindow::focusDetail()
+{
+    m_layout->setDetailShown(true);
+    m_detail->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::leaveDetail()
+{
+    showList();
+    m_navigator->place().focusList();
+}
+
+/// In a tiny window the detail gives the room back.
+void MainWindow::showList()
+{
+    if (m_layout->isListHidden())
+        m_layout->setDetailShown(false);
+}
+
+void MainWindow::goTo(const PlaceSpec &place)
+{
+    showList();
+    const QWidget *focus = focusWidget();
+    const bool wasInList = focus && m_places->isAncestorOf(focus);
+    m_navigator->goTo(place);
+    if (wasInList)
+        m_navigator->place().focusList();
 }
 
 QString MainWindow::suggestedFolder() const
 {
-    QString remembered = m_settings.exportFolder();
+    QString remembered = m_settings.text(Setting::ExportFolder);
     if (!remembered.isEmpty() && QFileInfo(remembered).isDir())
         return remembered;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -221,22 +352,28 @@ QString MainWindow::suggestedFolder() const
 
 void MainWindow::exportSheet()
 {
-    const Challenge *challenge = m_list->current();
-    if (!challenge)
-        return;
+    const auto record = m_navigator->record();
+    const Challenge *challenge = record && record->kind == EntityKind::Challenge
+        ? m_navigator->catalogue().challenge(record->id)
+        : nullptr;
+    if (challenge)
+        askSheetFile(*challenge);
+}
+
+void MainWindow::askSheetFile(const Challenge &challenge)
+{
     const QString suggested = suggestedFolder() + u'/'
-        + QString::fromStdString(sheetFileName(*challenge));
+        + QString::fromStdString(sheetFileName(challenge));
     m_dialogs.askSheetFile(
-        this, suggested, [this, id = challenge->id](const QString &path) { writeSheet(id, path); });
+        this, suggested, [this, id = challenge.id](const QString &path) { writeSheet(id, path); });
 }
 
 void MainWindow::writeSheet(const Id &challenge, const QString &path)
 {
     if (path.isEmpty())
         return;
-    m_settings.setExportFolder(QFileInfo(path).path());
     m_status->showTask(tr("Saving %1…").arg(QFileInfo(path).fileName()));
-    m_exporter.start(m_controller->catalogue(), challenge, m_language.language(), toPath(path));
+    m_exporter.start(m_navigator->catalogue(), challenge, m_language.language(), toPath(path));
 }
 
 void MainWindow::showFailure(const Error &error, const QString &whatIsSafe)
@@ -247,7 +384,19 @@ void MainWindow::showFailure(const Error &error, const QString &whatIsSafe)
     m_dialogs.showError(this, text, QString::fromStdString(error.detail));
 }
 
-/// What is selected where the focus is, else the row of the list.
+void MainWindow::showSheetFailure(const Id &challenge, const Error &error)
+{
+    m_status->showTask(tr("The sheet was not saved"));
+    m_dialogs.showWriteError(
+        this, tr("The sheet could not be saved"),
+        QString::fromStdString(message(error, m_language.language())),
+        QString::fromStdString(error.detail), [this, challenge] {
+            if (const Challenge *again = m_navigator->catalogue().challenge(challenge))
+                askSheetFile(*again);
+        });
+}
+
+/// What is selected where the focus is, else the rows of the list.
 void MainWindow::copy()
 {
     QWidget *focus = focusWidget();
@@ -257,36 +406,72 @@ void MainWindow::copy()
     }
     const auto *text = qobject_cast<QLabel *>(focus);
     const QString copied = text && text->hasSelectedText() ? text->selectedText()
-                                                           : m_list->currentAsText();
+                                                           : m_navigator->place().selectionAsText();
     if (!copied.isEmpty())
         QApplication::clipboard()->setText(copied);
 }
 
-void MainWindow::showAbout()
+void MainWindow::selectAll()
 {
-    auto *dialog = new AboutDialog(m_controller->catalogue().edition(), m_language.language(),
-                                   this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (auto *field = qobject_cast<QLineEdit *>(focusWidget()))
+        field->selectAll();
+    else
+        m_navigator->place().selectAll();
+}
+
+void MainWindow::reportError()
+{
+    m_dialogs.showError(this, QString::fromStdString(m_navigator->catalogue().edition().contact),
+                        {});
+}
+
+/// 0: back to 100 %.
+void MainWindow::zoom(int step)
+{
+    const int percent = step == 0 ? 100 : m_settings.number(Setting::TextSize) + step * ZoomStep;
+    m_settings.setNumber(Setting::TextSize, percent);
+    m_theme.setTextSize(m_settings.number(Setting::TextSize));
+    m_status->showTask(tr("Text size: %1 %").arg(m_settings.number(Setting::TextSize)));
+}
+
+QList<QWidget *> MainWindow::panes() const
+{
+    // The filter panel may be a child of the place while it is out of sight.
+    return {m_topBar, m_sidebar, m_navigator->place().filterPanel(), m_places, m_detail};
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> parts = panes();
+    parts.insert(1, m_banner);
+    QWidget *stop = next ? nextTabStop(*this, parts) : previousTabStop(*this, parts);
+    if (!stop)
+        return false;
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::focusPane(int step)
 {
-    QWidget *const panes[] = {m_toolBar, m_filters, m_list, m_detail};
-    constexpr int Count = static_cast<int>(std::size(panes));
-    const QWidget *focus = focusWidget();
-    const auto *present = std::find_if(std::begin(panes), std::end(panes), [focus](QWidget *pane) {
-        return pane == focus || pane->isAncestorOf(focus);
-    });
-    int next = present == std::end(panes) ? 0 : static_cast<int>(present - std::begin(panes));
+    const QList<QWidget *> panes = this->panes();
+    const auto count = static_cast<int>(panes.size());
+    QWidget *focus = focusWidget();
+    int present = 0;
+    for (int i = 0; i < count; ++i) {
+        if (panes[i] && focus && (panes[i] == focus || panes[i]->isAncestorOf(focus))) {
+            present = i;
+            break;
+        }
+    }
+    int next = present;
     do
-        next = (next + step + Count) % Count;
-    while (!panes[next]->isVisible());
+        next = (next + step + count) % count;
+    while (!panes[next] || !panes[next]->isVisible());
     switch (next) {
-    case 0: m_search->setFocus(Qt::ShortcutFocusReason); break;
-    case 1: m_filters->focusFirst(); break;
-    case 2: m_list->focusList(); break;
-    default: m_detail->setFocus(Qt::ShortcutFocusReason); break;
+    case 0: m_topBar->search().setFocus(Qt::ShortcutFocusReason); break;
+    case 1: m_sidebar->focusPlace(); break;
+    case 3: m_navigator->place().focusList(); break;
+    default: panes[next]->setFocus(Qt::ShortcutFocusReason); break;
     }
 }
 

@@ -13,86 +13,105 @@
 
 #include <filesystem>
 
-class QActionGroup;
-class QMenu;
 class QSplitter;
-class QToolBar;
+class QStackedWidget;
 
 namespace eig {
 
-class ChallengeList;
+class Banner;
 class DetailPane;
-class FilterPanel;
 class LanguageSwitch;
-class ListController;
-class SearchField;
+class MenuBar;
+class Navigator;
+class PaneLayout;
 class Settings;
+class Sidebar;
 class StatusLine;
+class ThemeSwitch;
+class TopBar;
+struct PlaceSpec;
 
-/// The window: search field, filters, list of challenges, detail. It owns the query through its
-/// controller; catalogue, settings and language come from outside.
+/// The window: it puts the parts together and carries out the actions. Places know nothing of it.
+/// Catalogue, settings, language and theme come from outside.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
     MainWindow(Catalogue catalogue, Settings &settings, LanguageSwitch &language,
-               Dialogs dialogs = standardDialogs());
+               ThemeSwitch &theme, Dialogs dialogs = standardDialogs());
     ~MainWindow() override;
 
     /// Reads another catalogue on the worker. Until it is there, and if it cannot be opened, the
     /// present one stays.
     void openCatalogue(const std::filesystem::path &file);
+    [[nodiscard]] Navigator &navigator() { return *m_navigator; }
+    /// The page of the first run: three ways in, and the language.
+    void showWelcome();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
-    void buildActions();
-    void buildMenus();
-    void buildLanguageMenu();
-    void buildSortMenu();
-    void buildToolBar();
-    void buildPanes();
-    void connectParts();
+    void buildParts();
+    void connectActions();
+    void connectPlaces();
+    void connectSections();
+    void connectView();
+    void connectSearch();
+    void connectNavigator();
+    void connectExporter();
     void restore();
+    void save();
+    void sayIfSettingsFail();
     void retranslate();
-    void retranslateMenus();
+    void fit();
 
     void setCatalogue(Catalogue catalogue);
-    void showResult();
-    void showCurrent();
-    void showActiveFilters();
-    void selectChallenge(const QString &id);
-    void searchFor(const QString &query);
+    void showPlace();
+    void showQueryText();
+    void showState();
+    void showHistory();
+    void showPanes();
+    void focusDetail();
+    void leaveDetail();
+    void showList();
+    void goTo(const PlaceSpec &place);
     void exportSheet();
+    void askSheetFile(const Challenge &challenge);
     void writeSheet(const Id &challenge, const QString &path);
     void showFailure(const Error &error, const QString &whatIsSafe);
+    void showSheetFailure(const Id &challenge, const Error &error);
     void copy();
-    void showAbout();
+    void selectAll();
+    void reportError();
+    void zoom(int step);
     void focusPane(int step);
+    [[nodiscard]] bool isActionKey(const QObject *watched, const QEvent *event) const;
+    /// In the order of F6 and Tab; nullptr where the place has no filters.
+    [[nodiscard]] QList<QWidget *> panes() const;
     [[nodiscard]] QString suggestedFolder() const;
 
     Settings &m_settings;
     LanguageSwitch &m_language;
+    ThemeSwitch &m_theme;
     Dialogs m_dialogs;
-    ListController *m_controller;
     Actions m_actions;
-    QActionGroup *m_languages = nullptr;
-    QActionGroup *m_sorts = nullptr;
-    QMenu *m_fileMenu = nullptr;
-    QMenu *m_editMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
-    QMenu *m_languageMenu = nullptr;
-    QMenu *m_sortMenu = nullptr;
-    QMenu *m_helpMenu = nullptr;
-    QToolBar *m_toolBar = nullptr;
-    SearchField *m_search = nullptr;
-    QSplitter *m_panes = nullptr;
-    FilterPanel *m_filters = nullptr;
-    ChallengeList *m_list = nullptr;
+    MenuBar *m_menus = nullptr;
+    TopBar *m_topBar = nullptr;
+    Banner *m_banner = nullptr;
+    QSplitter *m_splitter = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_places = nullptr;
     DetailPane *m_detail = nullptr;
     StatusLine *m_status = nullptr;
+    Navigator *m_navigator = nullptr;
+    PaneLayout *m_layout = nullptr;
     SheetExporter m_exporter;
     Worker m_opener;
     int m_opening = 0; ///< the newest catalogue asked for; older answers are dropped

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QKeySequence>
 #include <QLineEdit>
-#include <QList>
 
 namespace eig {
 
-/// The search text. Keys of the window's actions reach them even where a line edit would take the
-/// key for itself (Ctrl+E is "end of line" on X11).
+/// The search text.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -17,7 +14,7 @@ class SearchField : public QLineEdit
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
-    void setActionKeys(const QList<QKeySequence> &keys);
+    void retranslate();
 
 Q_SIGNALS:
     /// Enter, or the focus went to another part of the window: the text is complete.
@@ -26,12 +23,16 @@ Q_SIGNALS:
     void listRequested();
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QList<QKeySequence> m_actionKeys;
+    void makeRoom();
+
+    QIcon m_icon;
+    QAction *m_clear;
 };
 
 } // namespace eig

@@ -2,54 +2,144 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/shell/settings.h"
 
-#include <QStringList>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
 
 namespace eig {
 namespace {
 
-const QString Geometry = QStringLiteral("window/geometry");
-const QString PaneSizes = QStringLiteral("window/panes");
-const QString ShowsFilters = QStringLiteral("window/filters");
-const QString ShowsDetail = QStringLiteral("window/detail");
-const QString ColumnWidths = QStringLiteral("challenges/columns");
-const QString LanguageKey = QStringLiteral("language");
-const QString ExportFolder = QStringLiteral("export/folder");
+enum class Type { Flag, Number, Text, List, Bytes };
 
-constexpr int MaxPixels = 10'000;
+struct Row {
+    Setting setting;
+    const char *key;
+    Type type;
+    const char *fallback = "";
+    int smallest = 0; ///< numbers only
+    int largest = 0;
+};
+
+constexpr Row Table[] = {
+    {Setting::Geometry, "window/geometry", Type::Bytes},
+    {Setting::IsMaximized, "window/maximized", Type::Flag, "false"},
+    {Setting::PaneWidths, "window/pane_widths", Type::List},
+    {Setting::ShownPanes, "window/shown_panes", Type::List},
+    {Setting::Language, "language", Type::Text},
+    {Setting::Theme, "look/theme", Type::Text},
+    {Setting::TextSize, "look/text_size", Type::Number, "100", 80, 200},
+    {Setting::IsCompact, "look/compact", Type::Flag, "false"},
+    {Setting::Place, "place/last", Type::Text},
+    {Setting::PlaceSelection, "place/selection", Type::List},
+    {Setting::HasStarted, "started", Type::Flag, "false"},
+    {Setting::ExportFolder, "export/folder", Type::Text},
+    {Setting::ClosedSections, "detail/closed_sections", Type::List},
+    {Setting::ClosedFacets, "filters/closed", Type::List, "administration;place"},
+    {Setting::ChallengeColumns, "challenges/columns", Type::List},
+    {Setting::ChallengeSort, "challenges/sort", Type::List},
+    {Setting::MinistryView, "ministries/view", Type::Text, "columns"},
+    {Setting::MinistryOrder, "ministries/order", Type::Text, "count"},
+    {Setting::MinistryWidths, "ministries/widths", Type::List},
+};
+
+/// A value longer than this was not written by us.
+constexpr qsizetype LongestValue = 64 * 1024;
+
+const Row &rowOf(Setting setting)
+{
+    const Row &row = Table[static_cast<std::size_t>(setting)];
+    Q_ASSERT(row.setting == setting);
+    return row;
+}
 
 } // namespace
 
-Settings::Settings(const QString &file) : m_file(file, QSettings::IniFormat) {}
-
-QByteArray Settings::geometry() const { return m_file.value(Geometry).toByteArray(); }
-
-void Settings::setGeometry(const QByteArray &geometry) { m_file.setValue(Geometry, geometry); }
-
-std::vector<int> Settings::paneSizes() const { return numbers(PaneSizes); }
-
-void Settings::setPaneSizes(const std::vector<int> &sizes) { setNumbers(PaneSizes, sizes); }
-
-bool Settings::showsFilters() const
+Settings::Settings(const QString &file) : m_file(file, QSettings::IniFormat)
 {
-    return m_file.value(ShowsFilters, true).toString() != QLatin1String("false");
+    QFile existing(file);
+    if (!existing.exists())
+        return;
+    // QSettings drops what it cannot parse without a word; a file that says nothing is damaged too.
+    const bool isEmpty = existing.size() == 0;
+    m_isDamaged = !isEmpty && (m_file.status() != QSettings::NoError || m_file.allKeys().isEmpty());
 }
 
-void Settings::setShowsFilters(bool isShown) { m_file.setValue(ShowsFilters, isShown); }
-
-bool Settings::showsDetail() const
+QVariant Settings::value(Setting setting) const
 {
-    return m_file.value(ShowsDetail, true).toString() != QLatin1String("false");
+    const QVariant value = m_file.value(QLatin1String(rowOf(setting).key));
+    return value.toByteArray().size() > LongestValue ? QVariant() : value;
 }
 
-void Settings::setShowsDetail(bool isShown) { m_file.setValue(ShowsDetail, isShown); }
+bool Settings::flag(Setting setting) const
+{
+    Q_ASSERT(rowOf(setting).type == Type::Flag);
+    const QString text = value(setting).toString();
+    if (text == QLatin1String("true") || text == QLatin1String("false"))
+        return text == QLatin1String("true");
+    return QLatin1String(rowOf(setting).fallback) == QLatin1String("true");
+}
 
-std::vector<int> Settings::columnWidths() const { return numbers(ColumnWidths); }
+int Settings::number(Setting setting) const
+{
+    const Row &row = rowOf(setting);
+    Q_ASSERT(row.type == Type::Number);
+    bool isNumber = false;
+    const int number = value(setting).toString().toInt(&isNumber);
+    if (isNumber && number >= row.smallest && number <= row.largest)
+        return number;
+    return QString::fromLatin1(row.fallback).toInt();
+}
 
-void Settings::setColumnWidths(const std::vector<int> &widths) { setNumbers(ColumnWidths, widths); }
+QString Settings::text(Setting setting) const
+{
+    Q_ASSERT(rowOf(setting).type == Type::Text);
+    const QString text = value(setting).toString();
+    return text.isEmpty() ? QString::fromLatin1(rowOf(setting).fallback) : text;
+}
+
+QStringList Settings::list(Setting setting) const
+{
+    Q_ASSERT(rowOf(setting).type == Type::List);
+    if (!m_file.contains(QLatin1String(rowOf(setting).key)))
+        return QString::fromLatin1(rowOf(setting).fallback).split(u';', Qt::SkipEmptyParts);
+    return value(setting).toStringList();
+}
+
+QByteArray Settings::bytes(Setting setting) const
+{
+    Q_ASSERT(rowOf(setting).type == Type::Bytes);
+    return value(setting).toByteArray();
+}
+
+void Settings::setValue(Setting setting, const QVariant &value)
+{
+    m_file.setValue(QLatin1String(rowOf(setting).key), value);
+}
+
+void Settings::setFlag(Setting setting, bool value)
+{
+    setValue(setting, value ? QStringLiteral("true") : QStringLiteral("false"));
+}
+
+void Settings::setNumber(Setting setting, int value)
+{
+    const Row &row = rowOf(setting);
+    setValue(setting, QString::number(std::clamp(value, row.smallest, row.largest)));
+}
+
+void Settings::setText(Setting setting, const QString &value) { setValue(setting, value); }
+
+void Settings::setList(Setting setting, const QStringList &value) { setValue(setting, value); }
+
+void Settings::setBytes(Setting setting, const QByteArray &value) { setValue(setting, value); }
+
+void Settings::remove(Setting setting) { m_file.remove(QLatin1String(rowOf(setting).key)); }
 
 std::optional<Language> Settings::language() const
 {
-    const QString name = m_file.value(LanguageKey).toString();
+    const QString name = text(Setting::Language);
     if (name == QLatin1String("fr"))
         return Language::French;
     if (name == QLatin1String("en"))
@@ -57,36 +147,19 @@ std::optional<Language> Settings::language() const
     return {};
 }
 
-void Settings::setLanguage(Language language)
+bool Settings::isWritable()
 {
-    m_file.setValue(LanguageKey,
-                    language == Language::French ? QStringLiteral("fr") : QStringLiteral("en"));
-}
-
-QString Settings::exportFolder() const { return m_file.value(ExportFolder).toString(); }
-
-void Settings::setExportFolder(const QString &folder) { m_file.setValue(ExportFolder, folder); }
-
-/// All or nothing: one number out of bounds and the list is taken as unknown.
-std::vector<int> Settings::numbers(const QString &key) const
-{
-    std::vector<int> numbers;
-    for (const QString &text : m_file.value(key).toString().split(u' ', Qt::SkipEmptyParts)) {
-        bool isNumber = false;
-        const int number = text.toInt(&isNumber);
-        if (!isNumber || number < 0 || number > MaxPixels)
-            return {};
-        numbers.push_back(number);
-    }
-    return numbers;
-}
-
-void Settings::setNumbers(const QString &key, const std::vector<int> &numbers)
-{
-    QStringList texts;
-    for (const int number : numbers)
-        texts.append(QString::number(number));
-    m_file.setValue(key, texts.join(u' '));
+    m_file.sync();
+    if (m_file.status() == QSettings::AccessError)
+        return false;
+    // With nothing pending QSettings does not try: its folder may not even exist yet.
+    const QFileInfo file(fileName());
+    if (file.exists())
+        return file.isFile() && file.isWritable();
+    QFileInfo folder(file.path());
+    while (!folder.exists() && !folder.isRoot())
+        folder.setFile(folder.path());
+    return folder.isDir() && folder.isWritable();
 }
 
 } // namespace eig

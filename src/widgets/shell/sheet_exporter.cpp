@@ -40,7 +40,7 @@ void SheetExporter::start(const Catalogue &catalogue, const Id &challenge, Langu
         [this, generation, file](const Result<Done> &result) {
             receive(generation, file, result);
         });
-    m_pending[file] = {generation, std::move(source)};
+    m_pending[file] = {generation, challenge, std::move(source)};
 }
 
 void SheetExporter::receive(int generation, const std::filesystem::path &file,
@@ -50,12 +50,12 @@ void SheetExporter::receive(int generation, const std::filesystem::path &file,
     const auto pending = m_pending.find(file);
     if (pending == m_pending.end() || pending->second.generation != generation)
         return;
+    const Id challenge = pending->second.challenge;
     m_pending.erase(pending);
     if (result)
-        Q_EMIT
-    exported(QString::fromStdString(file.filename().string()), generation == m_generation);
-    else Q_EMIT
-    failed(result.error());
+        Q_EMIT exported(QString::fromStdString(file.string()), generation == m_generation);
+    else
+        Q_EMIT failed(challenge, result.error());
 }
 
 } // namespace eig

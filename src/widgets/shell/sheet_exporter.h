@@ -30,14 +30,15 @@ public:
 
 Q_SIGNALS:
     /// isNewest: no other sheet was asked for since, so that the window may speak of this one.
-    void exported(const QString &fileName, bool isNewest);
-    void failed(const eig::Error &error);
+    void exported(const QString &path, bool isNewest);
+    void failed(const eig::Id &challenge, const eig::Error &error);
 
 private:
     void receive(int generation, const std::filesystem::path &file, const Result<Done> &result);
 
     struct Pending {
         int generation = 0;
+        Id challenge;
         std::stop_source source;
     };
 

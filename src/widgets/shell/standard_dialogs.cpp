@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/shell/standard_dialogs.h"
 
+#include "widgets/style/text_style.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace eig {
 namespace {
@@ -29,10 +33,10 @@ void askSheetFile(QWidget *parent, const QString &suggested, const Dialogs::Answ
     dialog->open();
 }
 
-void showError(QWidget *parent, const QString &text, const QString &detail)
+QMessageBox *errorBox(QWidget *parent, const QString &text, const QString &detail)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, Texts::tr("EIG Catalogue"), text,
-                                QMessageBox::Close, parent);
+                                QMessageBox::NoButton, parent);
     box->setObjectName(QStringLiteral("errorBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     // File names are in it, and they are text, never markup.
@@ -40,11 +44,35 @@ void showError(QWidget *parent, const QString &text, const QString &detail)
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (!detail.isEmpty())
         box->setDetailedText(detail);
+    return box;
+}
+
+void showError(QWidget *parent, const QString &text, const QString &detail)
+{
+    QMessageBox *box = errorBox(parent, text, detail);
+    box->setDefaultButton(box->addButton(QMessageBox::Close));
+    box->open();
+}
+
+void showWriteError(QWidget *parent, const QString &title, const QString &text,
+                    const QString &detail, const std::function<void()> &again)
+{
+    QMessageBox *box = errorBox(parent, title, detail);
+    box->setIcon(QMessageBox::Critical);
+    box->setInformativeText(text);
+    // Qt gives the first text no weight of its own.
+    if (auto *label = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
+        label->setFont(fontOf(TextStyle::Strong));
+    QPushButton *other = box->addButton(Texts::tr("Choose a &folder…"), QMessageBox::AcceptRole);
+    other->setObjectName(QStringLiteral("chooseFolder"));
+    box->setEscapeButton(box->addButton(QMessageBox::Cancel));
+    box->setDefaultButton(other);
+    QObject::connect(other, &QPushButton::clicked, parent, again);
     box->open();
 }
 
 } // namespace
 
-Dialogs standardDialogs() { return {askSheetFile, showError}; }
+Dialogs standardDialogs() { return {askSheetFile, showError, showWriteError}; }
 
 } // namespace eig

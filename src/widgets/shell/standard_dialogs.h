@@ -20,6 +20,10 @@ struct Dialogs {
         askSheetFile;
     /// Shows what failed; detail is technical and may be empty.
     std::function<void(QWidget *parent, const QString &text, const QString &detail)> showError;
+    /// The same for a file that could not be written; again() asks for another folder.
+    std::function<void(QWidget *parent, const QString &title, const QString &text,
+                       const QString &detail, const std::function<void()> &again)>
+        showWriteError;
 };
 
 /// Qt's file dialog and message box.

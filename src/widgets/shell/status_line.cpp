@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/shell/status_line.h"
 
+#include "widgets/newer_qt.h"
+#include "widgets/style/text_style.h"
+#include "widgets/style/theme.h"
+
+#include <QEvent>
 #include <QLabel>
 
 namespace eig {
 namespace {
+
+constexpr int SettledMs = 500;
+constexpr int TaskWidth = 240; ///< pixels at 100 % for selection and task
 
 QLabel *plainLabel(const QString &objectName, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
-    label->setContentsMargins(4, 0, 8, 0);
     return label;
 }
 
@@ -23,39 +30,87 @@ StatusLine::StatusLine(QWidget *parent)
     , m_count(plainLabel(QStringLiteral("resultCount"), this))
     , m_selection(plainLabel(QStringLiteral("selection"), this))
     , m_task(plainLabel(QStringLiteral("task"), this))
+    , m_note(plainLabel(QStringLiteral("languageNote"), this))
     , m_edition(plainLabel(QStringLiteral("edition"), this))
 {
+    setSizeGripEnabled(false);
     // Long names give way; the count does not.
     for (QLabel *label : {m_selection, m_task})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_count);
     addWidget(m_selection, 1);
     addWidget(m_task, 2);
+    addPermanentWidget(m_note);
     addPermanentWidget(m_edition);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(SettledMs);
+    connect(&m_settled, &QTimer::timeout, this, [this] {
+        m_count->setAccessibleName(m_count->text());
+        sendAnnouncement(*m_count, m_count->text());
+    });
+    refreshColors();
 }
 
-void StatusLine::showCount(std::size_t shown, std::size_t total)
+void StatusLine::showCount(const QString &text)
 {
-    const int number = static_cast<int>(shown);
-    m_count->setText(shown == total ? tr("%n challenge(s)", nullptr, number)
-                                    : tr("%n challenge(s) of %1", nullptr, number).arg(total));
+    if (text == m_count->text())
+        return;
+    m_count->setText(text);
+    fit();
+    m_settled.start();
 }
 
-void StatusLine::showSelection(const QString &name)
+/// What is also said elsewhere gives way: first the note, then the edition.
+void StatusLine::fit()
 {
-    m_selection->setText(name.isEmpty() ? tr("No challenge selected")
-                                        : tr("Selected: %1").arg(name));
+    int room = width() - m_count->sizeHint().width() - scaled(TaskWidth);
+    for (QLabel *label : {m_edition, m_note}) {
+        room -= label->sizeHint().width();
+        label->setVisible(room >= 0);
+    }
 }
 
-void StatusLine::showEdition(const QString &date)
+void StatusLine::resizeEvent(QResizeEvent *event)
 {
-    m_edition->setText(tr("Edition of %1").arg(date));
+    QStatusBar::resizeEvent(event);
+    fit();
+}
+
+void StatusLine::showSelection(const QString &text) { m_selection->setText(text); }
+
+void StatusLine::showEdition(const PartialDate &date, Language language)
+{
+    m_edition->setText(tr("Catalogue of %1").arg(QString::fromStdString(dateText(date, language))));
+    m_note->setText(language == Language::French
+                        ? tr("Offline: everything can be consulted")
+                        : tr("Interface in English, long texts kept in French"));
+    fit();
 }
 
 void StatusLine::showTask(const QString &text)
 {
     m_task->setText(text);
     m_task->setToolTip(text);
+}
+
+void StatusLine::refreshColors()
+{
+    setFixedHeight(std::max(scaled(28), fontMetrics().height() + scaled(8)));
+    for (QLabel *label : {m_count, m_selection, m_task, m_note, m_edition}) {
+        label->setFont(fontOf(TextStyle::Small));
+        label->setContentsMargins(scaled(8), 0, scaled(8), 0);
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, Theme::of(this).color(Token::T2));
+        label->setPalette(palette);
+    }
+    fit();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        refreshColors();
 }
 
 } // namespace eig

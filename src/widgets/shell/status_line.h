@@ -6,12 +6,14 @@
 
 #include <QStatusBar>
 #include <QString>
+#include <QTimer>
 
 class QLabel;
 
 namespace eig {
 
-/// Count, selection and the last task at the left, the edition at the right.
+/// Count, selection and the last task at the left, the note on the language and the edition at the
+/// right. A count that has settled is announced to assistive technology.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -19,16 +21,25 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void showCount(std::size_t shown, std::size_t total);
-    void showSelection(const QString &name); ///< empty: nothing is selected
-    void showEdition(const QString &date);
+    void showCount(const QString &text);
+    void showSelection(const QString &text); ///< empty: nothing worth saying
+    void showEdition(const PartialDate &date, Language language);
     void showTask(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void refreshColors();
+    void fit();
+
     QLabel *m_count;
     QLabel *m_selection;
     QLabel *m_task;
+    QLabel *m_note;
     QLabel *m_edition;
+    QTimer m_settled;
 };
 
 } // namespace eig

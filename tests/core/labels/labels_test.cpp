@@ -106,3 +106,15 @@ TEST_CASE("Every error says what failed, on what, what is safe and what to do")
         }
     }
 }
+
+TEST_CASE("A ministry is named shortly in a list of ministries, other institutions in full")
+{
+    Ministry ministry;
+    ministry.name = "Ministère chargé de l’Intérieur";
+    ministry.shortName = "Intérieur";
+    CHECK(ministryNameInList(ministry, Language::French) == "Intérieur");
+    CHECK(ministryNameInList(ministry, Language::English) == "Intérieur");
+    ministry.name = "Services du Premier ministre";
+    ministry.shortName = "SPM";
+    CHECK(ministryNameInList(ministry, Language::French) == "Services du Premier ministre");
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
 #include "bundled/bundled_catalogue.h"
+#include "core/labels/labels.h"
 #include "core/search/search.h"
 #include "support/catch.h"
 
@@ -75,6 +76,29 @@ TEST_CASE("Promotions and ministries with their groups each add up to all challe
             facet->values.begin(), facet->values.end(), std::size_t{0},
             [](std::size_t total, const FacetValue &value) { return total + value.count; });
         CHECK(sum == 131);
+    }
+}
+
+TEST_CASE("Every column sorts every challenge, and turns the known ones around")
+{
+    for (int key = 0; key <= static_cast<int>(SortKey::Identifier); ++key) {
+        INFO(keyOf(static_cast<SortKey>(key)));
+        const auto run = [&](bool descending) {
+            Query query;
+            query.sort = {{static_cast<SortKey>(key), descending}};
+            std::vector<std::size_t> order;
+            for (const Hit &hit : engine().run(EntityKind::Challenge, query).hits)
+                order.push_back(hit.index);
+            return order;
+        };
+        const auto up = run(false);
+        const auto down = run(true);
+        CHECK(std::is_permutation(up.begin(), up.end(), down.begin(), down.end()));
+        CHECK(up.size() == 131);
+        const bool hasOneValue = key == static_cast<int>(SortKey::Relevance)
+            || key == static_cast<int>(SortKey::Date) || key == static_cast<int>(SortKey::Video)
+            || key == static_cast<int>(SortKey::SourceCode);
+        CHECK((up == down) == hasOneValue);
     }
 }
 

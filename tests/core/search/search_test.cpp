@@ -16,10 +16,10 @@ const SearchEngine &engine()
     return shared;
 }
 
-std::vector<Id> ids(const std::string &text, Sort sort = {})
+std::vector<Id> ids(const std::string &text, std::vector<Sort> sort = {})
 {
     Query query = parseQuery(text).query;
-    query.sort = sort;
+    query.sort = std::move(sort);
     std::vector<Id> found;
     for (const Hit &hit : engine().run(EntityKind::Challenge, query).hits)
         found.push_back(engine().catalogue().challenges()[hit.index].id);
@@ -31,6 +31,11 @@ Hit first(const std::string &text)
     const auto result = engine().run(EntityKind::Challenge, parseQuery(text).query);
     REQUIRE_FALSE(result.hits.empty());
     return result.hits.front();
+}
+
+MatchReason reason(const std::string &text)
+{
+    return engine().explain(EntityKind::Challenge, parseQuery(text).query, first(text));
 }
 
 std::size_t count(const SearchResult &result, Field field, const std::string &value)
@@ -62,8 +67,8 @@ TEST_CASE("Accents, ligatures, apostrophes and plurals do not hide a challenge")
     CHECK(ids("arme") == Ids{"armurier"});
     CHECK(ids("armes") == ids("arme"));
     CHECK(ids("journal") == Ids{"oeuvres"});
-    CHECK(first("journal").reason.variant == MatchVariant::Plural);
-    CHECK(first("journal").reason.excerpt.starts_with("Les journaux"));
+    CHECK(reason("journal").variant == MatchVariant::Plural);
+    CHECK(reason("journal").excerpt.starts_with("Les journaux"));
     CHECK(ids("entrepreneurs") == Ids{"oeuvres"});
 }
 
@@ -88,16 +93,15 @@ TEST_CASE("Stronger fields come first and every hit says why")
 {
     CHECK(ids("arme zoé") == Ids{"armurier"});
     const Hit name = first("armurier");
-    CHECK(name.reason.field == MatchField::Name);
-    CHECK(name.reason.variant == MatchVariant::Exact);
+    CHECK(reason("armurier").field == MatchField::Name);
+    CHECK(reason("armurier").variant == MatchVariant::Exact);
     const Hit keyword = first("pistolets");
-    CHECK(keyword.reason.field == MatchField::Keyword);
-    CHECK(keyword.reason.variant == MatchVariant::Plural);
-    CHECK(keyword.reason.excerpt == "pistolet");
+    CHECK(reason("pistolets").field == MatchField::Keyword);
+    CHECK(reason("pistolets").variant == MatchVariant::Plural);
+    CHECK(reason("pistolets").excerpt == "pistolet");
     CHECK(name.score > keyword.score);
-    const Hit tagline = first("reconnaitre");
-    CHECK(tagline.reason.field == MatchField::Tagline);
-    CHECK(tagline.reason.variant == MatchVariant::Accent);
+    CHECK(reason("reconnaitre").field == MatchField::Tagline);
+    CHECK(reason("reconnaitre").variant == MatchVariant::Accent);
     CHECK(ids("photog").empty());
 }
 
@@ -106,7 +110,7 @@ TEST_CASE("Long texts, portraits and English summaries are found, each where it 
     using Found = std::pair<Id, MatchField>;
     const auto found = [](EntityKind entity, const std::string &words) {
         const auto hits = engine().searchAll(parseQuery(words).query, entity);
-        return hits.empty() ? Found{} : Found{hits.front().id, hits.front().hit.reason.field};
+        return hits.empty() ? Found{} : Found{hits.front().id, hits.front().reason.field};
     };
     CHECK(found(EntityKind::Challenge, "perdent") == Found{"oeuvres", MatchField::Text});
     CHECK(found(EntityKind::Challenge, "gun") == Found{"armurier", MatchField::Keyword});
@@ -172,11 +176,88 @@ TEST_CASE("Facets count without their own selection and show zero values")
 
 TEST_CASE("The list sorts by any column, both ways")
 {
-    CHECK(ids("", {SortKey::Name, false}) == Ids{"armurier", "journaux", "oeuvres"});
-    CHECK(ids("", {SortKey::Name, true}) == Ids{"oeuvres", "journaux", "armurier"});
-    CHECK(ids("", {SortKey::Promotion, true}) == Ids{"armurier", "oeuvres", "journaux"});
-    CHECK(ids("", {SortKey::Ministry, false}) == Ids{"journaux", "armurier", "oeuvres"});
-    CHECK(ids("", {SortKey::Administration, false}) == Ids{"journaux", "armurier", "oeuvres"});
+    CHECK(ids("", {{SortKey::Name, false}}) == Ids{"armurier", "journaux", "oeuvres"});
+    CHECK(ids("", {{SortKey::Name, true}}) == Ids{"oeuvres", "journaux", "armurier"});
+    CHECK(ids("", {{SortKey::Promotion, true}}) == Ids{"armurier", "oeuvres", "journaux"});
+    CHECK(ids("", {{SortKey::Administration, false}}) == Ids{"journaux", "armurier", "oeuvres"});
+    // As the column shows them: Culture, Intérieur, Juridictions.
+    CHECK(ids("", {{SortKey::Ministry, false}}) == Ids{"oeuvres", "armurier", "journaux"});
+    CHECK(ids("", {{SortKey::Identifier, true}}) == Ids{"oeuvres", "journaux", "armurier"});
+    CHECK(ids("", {{SortKey::TeamSize, true}}) == Ids{"armurier", "oeuvres", "journaux"});
+}
+
+TEST_CASE("Names sort in the language of the reader")
+{
+    Query query;
+    query.sort = {{SortKey::Ministry, false}};
+    const auto firstIn = [&query](Language language) {
+        const auto hits = engine().run(EntityKind::Challenge, query, language).hits;
+        return engine().catalogue().challenges()[hits.front().index].id;
+    };
+    CHECK(firstIn(Language::French) == "oeuvres");   // Culture
+    CHECK(firstIn(Language::English) == "journaux"); // Courts
+}
+
+TEST_CASE("What is not documented comes last whichever way the list is sorted")
+{
+    CHECK(ids("", {{SortKey::Place, false}}) == Ids{"armurier", "journaux", "oeuvres"});
+    CHECK(ids("", {{SortKey::Place, true}}) == Ids{"armurier", "journaux", "oeuvres"});
+    CHECK(ids("", {{SortKey::Status, true}}).back() == "oeuvres");
+    CHECK(ids("", {{SortKey::SourceCode, false}}).front() == "armurier");
+    CHECK(ids("", {{SortKey::SourceCode, true}}).front() == "armurier");
+}
+
+TEST_CASE("A second key orders what the first leaves equal, then promotion and name do")
+{
+    CHECK(ids("", {{SortKey::MentorCount, true}, {SortKey::Name, false}})
+          == Ids{"armurier", "oeuvres", "journaux"});
+    CHECK(ids("", {{SortKey::MentorCount, true}, {SortKey::Name, true}})
+          == Ids{"oeuvres", "armurier", "journaux"});
+    CHECK(ids("", {{SortKey::MentorCount, true}}) == Ids{"oeuvres", "armurier", "journaux"});
+    CHECK(ids("une", {{SortKey::Relevance, true}}) == Ids{"journaux", "armurier"});
+}
+
+TEST_CASE("An excluded value of a facet does not lower the counts of its own facet")
+{
+    const auto result = engine().run(EntityKind::Challenge, parseQuery("-promotion:5").query);
+    CHECK(result.hits.size() == 2);
+    CHECK(count(result, Field::Promotion, "eig-5") == 1);
+    CHECK(count(result, Field::Theme, "securite") == 1);
+    const auto both = engine().run(EntityKind::Challenge,
+                                   parseQuery("-promotion:5 promotion:1,5 thème:securite").query);
+    CHECK(both.hits.size() == 1);
+    CHECK(count(both, Field::Promotion, "eig-5") == 1);
+    CHECK(count(both, Field::Promotion, "dig") == 0);
+}
+
+TEST_CASE("Counting gives what running the query gives")
+{
+    for (const char *text : {"", "arme", "promotion:1,5", "-promotion:5 une", "couleur:bleu"}) {
+        const Query query = parseQuery(text).query;
+        CHECK(engine().count(EntityKind::Challenge, query)
+              == engine().run(EntityKind::Challenge, query).hits.size());
+        std::size_t sum = 0;
+        for (const EntityCount &one : engine().countAll(query)) {
+            CHECK(one.count > 0);
+            sum += one.count;
+        }
+        CHECK(sum == engine().searchAll(query).size());
+    }
+}
+
+TEST_CASE("A whole name stands for its value alone, part of a name for all that have it")
+{
+    const auto named = [](const std::string &typed, Field field = Field::Promotion) {
+        return engine().valuesNamed(EntityKind::Challenge, field, typed);
+    };
+    CHECK(named("EIG") == Ids{"eig-1", "eig-5"});
+    CHECK(named("eig 5") == Ids{"eig-5"});
+    CHECK(named("1..dig") == Ids{"eig-1", "dig"});
+    CHECK(named("intérieur", Field::Ministry) == Ids{"interieur"});
+    CHECK(named("arme", Field::Title).empty());
+    CHECK_FALSE(engine().value(EntityKind::Challenge, Field::Theme, "no-such-theme"));
+    CHECK(engine().value(EntityKind::Challenge, Field::Ministry, "interieur")->fr == "Intérieur");
+    CHECK(engine().valuesOf(EntityKind::Challenge, Field::Promotion).front().value == "eig-1");
 }
 
 TEST_CASE("Resolving a query gives the identifiers that facets show")
@@ -185,6 +266,8 @@ TEST_CASE("Resolving a query gives the identifiers that facets show")
         parseQuery("arme promotion:5 -ministère:intérieur promotion:1..dig thème:xyz").query;
     CHECK(toText(engine().resolved(EntityKind::Challenge, query))
           == "arme promotion:eig-5 -ministry:interieur promotion:eig-1,dig theme:xyz");
+    CHECK(toText(engine().resolved(EntityKind::Challenge, parseQuery("promotion:5,1,5").query))
+          == "promotion:eig-1,eig-5");
 }
 
 TEST_CASE("Every kind of record is searched, and can be searched alone")
@@ -210,7 +293,7 @@ TEST_CASE("Every kind of record is searched, and can be searched alone")
 TEST_CASE("Outcomes sort by their date")
 {
     Query query;
-    query.sort = {SortKey::Date, true};
+    query.sort = {{SortKey::Date, true}};
     const auto hits = engine().run(EntityKind::Outcome, query).hits;
     REQUIRE(hits.size() == 3);
     CHECK(engine().catalogue().outcomes()[hits[0].index].date->iso() == "2022-06");

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+#include <cstdio>
+
+namespace eig {
+namespace {
+
+constexpr int MaxPixels = 8000;
+
+std::optional<Options> usage(const char *expected)
+{
+    std::fprintf(stderr, "eig-catalogue: %s\n", expected);
+    return {};
+}
+
+QCommandLineOption option(const char *name, const char *description, const char *value)
+{
+    return {QLatin1String(name), QLatin1String(description), QLatin1String(value)};
+}
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{2,4})x(\\d{2,4})$"));
+    const QRegularExpressionMatch match = form.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!match.hasMatch() || size.width() > MaxPixels || size.height() > MaxPixels)
+        return {};
+    return size;
+}
+
+} // namespace
+
+std::optional<Options> readOptions(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("EIG Catalogue"));
+    parser.addOptions({
+        option("lang", "Language: fr or en.", "fr|en"),
+        option("theme", "Colours: light or dark.", "light|dark"),
+        option("catalogue", "Open another edition.", "file"),
+        option("place", "Begin in this place: challenges or ministries.", "place"),
+        option("query", "Begin with this search.", "text"),
+        option("select", "Begin at this record, for example challenge/basegun.", "record"),
+        option("size", "Size of the window, for example 1280x720.", "WxH"),
+        option("screenshot", "Paint the window into a PNG file and close.", "file"),
+    });
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+
+    Options options;
+    const QString language = parser.value(QStringLiteral("lang"));
+    if (language == QLatin1String("fr"))
+        options.language = Language::French;
+    else if (language == QLatin1String("en"))
+        options.language = Language::English;
+    else if (!language.isEmpty())
+        return usage("--lang fr|en");
+    options.theme = parser.value(QStringLiteral("theme"));
+    if (!options.theme.isEmpty() && options.theme != QLatin1String("light")
+        && options.theme != QLatin1String("dark"))
+        return usage("--theme light|dark");
+    if (parser.isSet(QStringLiteral("size"))) {
+        options.size = sizeFrom(parser.value(QStringLiteral("size")));
+        if (!options.size)
+            return usage("--size WIDTHxHEIGHT");
+    }
+    options.catalogue = parser.value(QStringLiteral("catalogue"));
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    if (!parser.isSet(QStringLiteral("place")) && !parser.isSet(QStringLiteral("query"))
+        && !parser.isSet(QStringLiteral("select")))
+        return options;
+    options.beginning = Beginning{
+        parser.value(QStringLiteral("place")), parser.value(QStringLiteral("query")), {}};
+    if (parser.isSet(QStringLiteral("select"))) {
+        QString address = parser.value(QStringLiteral("select"));
+        if (!address.contains(u'/'))
+            address.prepend(QStringLiteral("challenge/"));
+        const auto record = recordAt(address.toStdString());
+        if (!record)
+            return usage("--select KIND/IDENTIFIER");
+        options.beginning->selection.push_back(*record);
+    }
+    return options;
+}
+
+} // namespace eig

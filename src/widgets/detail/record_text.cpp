@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/detail/record_text.h"
+
+#include <QCoreApplication>
+
+namespace eig {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(eig::RecordText)
+};
+
+/// "1er janvier 2018" takes an article in French, "janvier 2018" none.
+QString dateWith(const QString &full, const QString &partial, const PartialDate &date,
+                 Language language)
+{
+    return (date.day != 0 ? full : partial).arg(toQString(dateText(date, language)));
+}
+
+} // namespace
+
+QString promotionText(const Promotion &promotion, Language language)
+{
+    const QString name = toQString(nameOf(promotion, language));
+    return promotion.year.empty() ? name : name + u", " + toQString(promotion.year);
+}
+
+QString promotionTag(const Promotion &promotion)
+{
+    return toQString(promotion.shortName).replace(u' ', QChar::Nbsp);
+}
+
+QString placeText(const Place &place)
+{
+    QString where = toQString(place.town.empty() ? place.asFound : place.town);
+    if (!place.town.empty() && !place.department.empty() && place.department != place.town)
+        where += u" (" + toQString(place.department) + u')';
+    for (const std::string &town : place.otherTowns)
+        where += u", " + toQString(town);
+    return where;
+}
+
+QString figureText(const Outcome &outcome, Language language)
+{
+    QString number = toQString(numberText(outcome.value.value_or(0), language));
+    const QString unit = toQString(outcome.unit);
+    const bool isFrench = language == Language::French;
+    if (unit.isEmpty())
+        return number;
+    if (!isFrench && unit == u"€")
+        return unit + number;
+    if (!isFrench && unit == u"%")
+        return number + unit;
+    const bool isSymbol = unit == u"€" || unit == u"%";
+    return number + QChar(isFrench && isSymbol ? 0x202F : 0xA0) + unit;
+}
+
+QString periodText(const Period &period, Language language)
+{
+    if (!period.start && !period.end)
+        return {};
+    const auto text = [&](const PartialDate &date) { return toQString(dateText(date, language)); };
+    if (period.start && period.end && text(*period.start) == text(*period.end))
+        return text(*period.start);
+    if (!period.end)
+        return dateWith(Texts::tr("from %1", "a full date"),
+                        Texts::tr("from %1", "a month or year"), *period.start, language);
+    if (!period.start)
+        return dateWith(Texts::tr("until %1", "a full date"),
+                        Texts::tr("until %1", "a month or year"), *period.end, language);
+    return text(*period.start) + u" – " + text(*period.end);
+}
+
+QString relationText(const Challenge &challenge, const Relation &relation, Language language)
+{
+    // Seen from the later one, "continuation" is where it comes from.
+    const bool isTarget = relation.to.challenge == challenge.id;
+    QString reason = isTarget && relation.kind == RelationKind::Continues
+        ? Texts::tr("original challenge")
+        : toQString(label(relation.kind).in(language));
+    if (relation.basis == Basis::Deduced)
+        reason += u" (" + toQString(label(relation.basis).in(language)) + u')';
+    return relation.note.empty() ? reason
+                                 : Texts::tr("%1: %2").arg(reason, toQString(relation.note));
+}
+
+QString asSentence(const QString &text)
+{
+    const bool isEnded = text.isEmpty() || text.endsWith(u'.') || text.endsWith(u'…');
+    return isEnded ? text : QString(text + u'.');
+}
+
+bool isKeyFigure(const Outcome &outcome)
+{
+    return outcome.kind == OutcomeKind::Figure && outcome.value.has_value();
+}
+
+bool isEvent(const Relation &relation)
+{
+    return relation.kind == RelationKind::Stopped || relation.kind == RelationKind::Withdrawn
+        || relation.kind == RelationKind::NotSelected;
+}
+
+QString recordName(const Catalogue &catalogue, const RecordRef &record, Language language)
+{
+    switch (record.kind) {
+    case EntityKind::Challenge:
+        if (const Challenge *challenge = catalogue.challenge(record.id))
+            return toQString(challenge->name);
+        break;
+    case EntityKind::Promotion:
+        if (const Promotion *promotion = catalogue.promotion(record.id))
+            return toQString(nameOf(*promotion, language));
+        break;
+    case EntityKind::Ministry:
+        if (const Ministry *ministry = catalogue.ministry(record.id))
+            return toQString(nameOf(*ministry, language));
+        break;
+    case EntityKind::Administration:
+        if (const Administration *administration = catalogue.administration(record.id))
+            return toQString(administration->name);
+        break;
+    case EntityKind::Person:
+        if (const Person *person = catalogue.person(record.id))
+            return toQString(person->name);
+        break;
+    default: break;
+    }
+    return {};
+}
+
+QString recordCitation(const Catalogue &catalogue, const RecordRef &record, Language language)
+{
+    const Edition &edition = catalogue.edition();
+    return Texts::tr("“%1”, %2, edition of %3, %4.")
+        .arg(recordName(catalogue, record, language), toQString(edition.title),
+             toQString(dateText(edition.date, language)), toQString(addressOf(record)));
+}
+
+std::string officialAddress(const Catalogue &catalogue, const RecordRef &record)
+{
+    if (record.kind == EntityKind::Administration) {
+        const Administration *administration = catalogue.administration(record.id);
+        return administration ? administration->website : std::string();
+    }
+    const Challenge *challenge = record.kind == EntityKind::Challenge
+        ? catalogue.challenge(record.id)
+        : nullptr;
+    if (!challenge)
+        return {};
+    for (const Link &link : challenge->links) {
+        if (link.kind == LinkKind::Official)
+            return link.url;
+    }
+    return {};
+}
+
+} // namespace eig

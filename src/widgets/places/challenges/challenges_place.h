@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/challenge_table_model.h"
+#include "models/list_controller.h"
+#include "widgets/places/place_widget.h"
+
+#include <QPointer>
+
+class QLabel;
+class QStackedWidget;
+
+namespace eig {
+
+class ChallengeTable;
+class ChipRow;
+class FiltersPanel;
+class ListHeader;
+class ListMenus;
+class NoChallenge;
+class TableColumns;
+
+/// The list of challenges: heading, active filters, table, and the filter panel beside it. One row
+/// is selected while there is one; the selection survives a new result by its identifiers.
+class ChallengesPlace : public PlaceWidget
+{
+    Q_OBJECT
+
+public:
+    ChallengesPlace(const PlaceContext &context, QWidget *parent);
+    ~ChallengesPlace() override;
+
+    [[nodiscard]] QString title() const override;
+    void setLanguage(Language language) override;
+    void setEngine(const SearchEngine &engine) override;
+
+    [[nodiscard]] PlaceState state() const override;
+    void restore(const PlaceState &state) override;
+
+    [[nodiscard]] bool hasQuery() const override { return true; }
+    [[nodiscard]] QString queryText() const override;
+    void setQueryText(const QString &text) override;
+    void completeQueryText() override;
+
+    [[nodiscard]] QWidget *filterPanel() override;
+    [[nodiscard]] int activeFilterCount() const override;
+    void clearFilters() override;
+
+    [[nodiscard]] std::vector<RecordRef> shown() const override;
+    [[nodiscard]] QString positionText() const override;
+    [[nodiscard]] QString countText() const override;
+    [[nodiscard]] QString selectionText() const override;
+    bool select(const RecordRef &record) override;
+    void selectAll() override;
+    void step(int rows) override;
+    [[nodiscard]] QString selectionAsText() const override;
+
+    void focusList() override;
+    void setRowHeights(bool isCompact, bool isLow) override;
+    [[nodiscard]] QList<QAction *> viewActions() override;
+    void saveSettings() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpLayout();
+    void applyFonts();
+    void connectTable();
+    void connectQuery();
+    void refresh();
+    void refreshHeading();
+    void refreshNote();
+    void followSelection();
+    void selectWanted();
+    void followSort();
+    void sortBy(const std::vector<Sort> &sort);
+    void takeStep();
+    [[nodiscard]] bool isEmpty() const { return m_model.rowCount() == 0; }
+
+    Settings &m_settings;
+    ListController m_controller;
+    ChallengeTableModel m_model;
+    ListHeader *m_header;
+    ChipRow *m_chips;
+    QLabel *m_note;
+    QStackedWidget *m_pages;
+    ChallengeTable *m_table;
+    TableColumns *m_columns;
+    ListMenus *m_menus;
+    NoChallenge *m_noMatch;
+    QPointer<FiltersPanel> m_panel; ///< made when first asked for, then somewhere in the window
+    std::vector<Id> m_wanted; ///< what the user selected, the current one last; it may be filtered
+    bool m_isRefreshing = false; ///< the program changes the selection, not the user
+};
+
+} // namespace eig

@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+# SPDX-License-Identifier: MIT
+"""Every place of the window: each control has a name, Tab reaches the parts and never stays."""
+
+import time
+
+import pyatspi
+
+from window import CONTROLS, Failure, describe, descendants, find, is_showing, main, press, wait_for
+
+PLACES = ["Défis", "Ministères"]
+# A window whose parts are not exposed would pass every check on them.
+FEWEST_CONTROLS = 60
+MOST_STOPS = 400
+LISTS = {
+    pyatspi.ROLE_TABLE,
+    pyatspi.ROLE_LIST,
+    pyatspi.ROLE_TREE,
+    pyatspi.ROLE_TREE_TABLE,
+    pyatspi.ROLE_MENU_BAR,
+    pyatspi.ROLE_STATUS_BAR,
+}
+TAB = 23  # hardware code on every X server that is not remapped
+
+
+def check_names(window, place):
+    controls = [c for c in descendants(window.frame) if c.getRole() in CONTROLS and is_showing(c)]
+    if len(controls) < FEWEST_CONTROLS:
+        raise Failure(f"{place}: only {len(controls)} controls are exposed")
+    for control in controls:
+        if not control.name.strip():
+            raise Failure(f"{place}: no name: {describe(control)}")
+    headings = [h for h in descendants(window.frame) if h.getRole() == pyatspi.ROLE_HEADING]
+    if not headings:
+        raise Failure(f"{place}: the detail has no heading")
+    print(f"{place}: {len(controls)} named controls, {len(headings)} headings")
+
+
+def focused(window):
+    """The innermost part with the focus; a part that hands its focus on says that it has it too."""
+    holder = None
+    # Qt calls the current row focused even while its list is not.
+    for accessible in descendants(window.frame, LISTS):
+        state = accessible.getState()
+        if not state.contains(pyatspi.STATE_FOCUSED) or not state.contains(pyatspi.STATE_SHOWING):
+            continue
+        if accessible.name.strip() or holder is None:
+            holder = accessible
+    return holder
+
+
+def key_of(accessible):
+    extents = accessible.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    return (accessible.getRole(), accessible.name, extents.x, extents.y)
+
+
+def check_tab(window, place):
+    """Tab comes back to where it began, by way of every kind of part."""
+    search = wait_for("the search field", lambda: find(window.frame, pyatspi.ROLE_TEXT, "Chercher"))
+    search.queryComponent().grabFocus()
+    wait_for("the focus in the search field", lambda: search.getState().contains(pyatspi.STATE_FOCUSED))
+    seen = []
+    roles = set()
+    for _ in range(MOST_STOPS):
+        pyatspi.Registry.generateKeyboardEvent(TAB, None, pyatspi.KEY_PRESSRELEASE)
+        before = seen[-1] if seen else key_of(search)
+        deadline = time.monotonic() + 3
+        now = None
+        while time.monotonic() < deadline:
+            holder = focused(window)
+            now = key_of(holder) if holder else None
+            if now and now != before:
+                break
+            time.sleep(0.02)
+        if now is None or now == before:
+            raise Failure(f"{place}: Tab does not leave {before}")
+        if now == key_of(search):
+            break
+        if not now[1].strip():
+            raise Failure(f"{place}: a stop without a name: {describe(focused(window))}")
+        seen.append(now)
+        roles.add(now[0])
+    else:
+        raise Failure(f"{place}: Tab did not come back after {MOST_STOPS} stops")
+    if len(seen) < 15 or len(roles) < 4:
+        raise Failure(f"{place}: Tab only meets {len(seen)} stops of {len(roles)} kinds")
+    print(f"{place}: Tab meets {len(seen)} stops and comes back")
+
+
+def run(window):
+    for place in PLACES:
+        button = wait_for(f"the button {place}", lambda: find_place(window, place))
+        press(button)
+        wait_for(f"the list of {place}", lambda: window.frame.name.startswith(place))
+        time.sleep(1)  # the detail is built a moment after the selection
+        check_names(window, place)
+        check_tab(window, place)
+
+
+def find_place(window, place):
+    for role in (pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_PUSH_BUTTON):
+        found = find(window.frame, role, place + ", ")
+        if found:
+            return found
+    return None
+
+
+main(run)
