@@ -6,7 +6,7 @@ import time
 
 import pyatspi
 
-from window import CONTROLS, Failure, describe, descendants, find, is_showing, main, press, wait_for
+from window import CONTROLS, WAIT_S, Failure, describe, descendants, find, is_showing, main, press, wait_for
 
 PLACES = ["Défis", "Ministères"]
 # A window whose parts are not exposed would pass every check on them.
@@ -64,7 +64,7 @@ def check_tab(window, place):
     for _ in range(MOST_STOPS):
         pyatspi.Registry.generateKeyboardEvent(TAB, None, pyatspi.KEY_PRESSRELEASE)
         before = seen[-1] if seen else key_of(search)
-        deadline = time.monotonic() + 3
+        deadline = time.monotonic() + WAIT_S
         now = None
         while time.monotonic() < deadline:
             holder = focused(window)

@@ -13,7 +13,9 @@ import time
 
 import pyatspi
 
-WAIT_S = 20.0
+WAIT_S = 30.0
+# A busy machine answers late; the default is less than a second.
+pyatspi.setTimeout(int(WAIT_S * 1000), int(WAIT_S * 1000))
 APPLICATION = "eig-catalogue"
 
 # What a person acts on; each of them needs a name.
