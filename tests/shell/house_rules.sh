@@ -39,20 +39,25 @@ check_links() {
     (($(grep -c . <<<"$where") < 2)) || echo "QDesktopServices::openUrl more than once: $where"
 }
 
+# sources FOLDER ENDINGS COMMAND… : runs the command on the sources, in the folder.
+sources() {
+    (cd "$1" && files . | grep -E "^(src|tests)/.*\.($2)$" | tr '\n' '\0' | xargs -0 -r "${@:3}")
+}
+
 check_sizes() {
-    local file lines
-    while read -r file; do
-        lines=$(wc -l <"$1/$file")
-        ((lines <= 500)) || echo "$file has $lines lines, more than 500"
-    done < <(files "$1" | grep -E '^(src|tests)/.*\.(h|cpp)$')
+    sources "$1" 'h|cpp' wc -l |
+        awk '$2 != "total" && $1 > 500 { print $2 " has " $1 " lines, more than 500" }'
 }
 
 check_licence_lines() {
-    local file
-    while read -r file; do
-        [[ $(head -n 2 "$1/$file") == *SPDX-FileCopyrightText*$'\n'*"SPDX-License-Identifier: MIT"* ]] ||
-            echo "$file does not start with the two SPDX lines"
-    done < <(files "$1" | grep -E '^(src|tests)/.*\.(h|cpp|S)$')
+    # shellcheck disable=SC2016
+    sources "$1" 'h|cpp|S' awk '
+        FNR == 1 { right = /SPDX-FileCopyrightText/ }
+        FNR == 2 && right && /SPDX-License-Identifier: MIT/ { seen[FILENAME] = 1 }
+        END {
+            for (i = 1; i < ARGC; i++)
+                if (!(ARGV[i] in seen)) print ARGV[i] " does not start with the two SPDX lines"
+        }'
 }
 
 check_top_level() {
