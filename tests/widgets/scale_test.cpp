@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/window_fixture.h"
 
+#include "support/slowdown.h"
 #include "support/synthetic_catalogue.h"
 
 #include <QElapsedTimer>
@@ -12,15 +13,8 @@ using eig::test::WindowFixture;
 
 namespace {
 
-// Ten times the budgets of architecture section 8: they catch hangs, the bench measures. The
-// sanitizers alone make everything about three times slower.
-#ifdef __SANITIZE_ADDRESS__
-constexpr qint64 Slowdown = 5;
-#else
-constexpr qint64 Slowdown = 1;
-#endif
-constexpr qint64 KeystrokeMs = Slowdown * 500;
-constexpr qint64 FewRowsKeystrokeMs = Slowdown * 80;
+constexpr qint64 KeystrokeMs = test::Slowdown * 500;
+constexpr qint64 FewRowsKeystrokeMs = test::Slowdown * 80;
 
 /// From the key to the painted window.
 qint64 worstKeystroke(WindowFixture &fixture, const QString &text)

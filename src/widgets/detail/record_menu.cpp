@@ -8,7 +8,7 @@
 
 namespace eig {
 
-RecordMenu::RecordMenu(const Catalogue &catalogue, RecordRef record, Language language,
+RecordMenu::RecordMenu(const Catalogue &catalogue, const RecordRef &record, Language language,
                        QWidget *parent)
     : QMenu(parent)
 {

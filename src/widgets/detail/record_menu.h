@@ -17,7 +17,7 @@ class RecordMenu : public QMenu
     Q_OBJECT
 
 public:
-    RecordMenu(const Catalogue &catalogue, RecordRef record, Language language,
+    RecordMenu(const Catalogue &catalogue, const RecordRef &record, Language language,
                QWidget *parent = nullptr);
 
 Q_SIGNALS:
