@@ -17,10 +17,10 @@ namespace {
 constexpr MinistryColumnSpec Columns[] = {
     {MinistryColumn::Name, "name", {"Nom", "Name"}, Qt::AlignLeft, 280, SortKey::Name, true, true},
     {MinistryColumn::Challenges, "challenges", {"Défis", "Challenges"}, Qt::AlignRight, 90, SortKey::Relevance, true, true},
-    {MinistryColumn::Administrations, "administrations", {"Administrations", "Administrations"}, Qt::AlignRight, 120, SortKey::Administration, true, false},
+    {MinistryColumn::Administrations, "administrations", {"Administrations", "Administrations"}, Qt::AlignRight, 140, SortKey::Administration, true, false},
     {MinistryColumn::Promotions, "presence", {"Présence", "Presence"}, Qt::AlignLeft, 90, SortKey::Promotion, true, true},
     {MinistryColumn::Entrepreneurs, "entrepreneurs", {"EIG", "EIG"}, Qt::AlignRight, 64, SortKey::TeamSize, false, true},
-    {MinistryColumn::Mentors, "mentors", {"Mentors", "Mentors"}, Qt::AlignRight, 80, SortKey::MentorCount, false, true},
+    {MinistryColumn::Mentors, "mentors", {"Mentors", "Mentors"}, Qt::AlignRight, 96, SortKey::MentorCount, false, true},
     {MinistryColumn::MainTheme, "theme", {"Thématique principale", "Main theme"}, Qt::AlignLeft, 180, SortKey::Themes, false, false},
     {MinistryColumn::Names, "names", {"Intitulés", "Source names"}, Qt::AlignRight, 110, SortKey::SourceCount, false, false},
 };

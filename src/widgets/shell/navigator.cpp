@@ -91,9 +91,10 @@ void Navigator::begin(const Beginning &beginning)
     m_record.reset();
     if (!beginning.selection.empty()) {
         const RecordRef &wanted = beginning.selection.back();
+        const QScopedValueRollback restoring(m_isRestoring, true);
         const std::vector<RecordRef> shown = m_place->shown();
         if (std::find(shown.begin(), shown.end(), wanted) == shown.end()
-            && makeDetailPage(catalogue(), {wanted}, m_language))
+            && !m_place->select(wanted) && makeDetailPage(catalogue(), {wanted}, m_language))
             m_record = wanted;
     }
     Q_EMIT queryTextChanged();

@@ -179,6 +179,10 @@ TEST_CASE("The window can begin at a record that no place lists")
     CHECK(QTest::qWaitFor([&] { return shownName(fixture).startsWith("Promotion 3"); }));
     CHECK_FALSE(fixture.action("backAction")->isEnabled());
 
+    navigator.begin({"ministries", {}, {{EntityKind::Challenge, "basegun"}}});
+    CHECK(fixture.child<QListView>("ministriesColumn")->currentIndex().data() == "Intérieur");
+    CHECK(fixture.detailShows("Basegun"));
+
     navigator.begin({"challenges", {}, {{EntityKind::Promotion, "eig-300"}}});
     CHECK(fixture.detailShows(fixture.cell(0, 0)));
 }
