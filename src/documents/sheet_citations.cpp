@@ -13,15 +13,18 @@ Text Citations::cite(const SourceIds &sources, Language language)
     Text text;
     for (const auto &[first, last] : m_numbers.cite(sources)) {
         std::string range = std::to_string(first);
-        if (last != first)
-            range += "–" + std::to_string(last);
+        std::string name = range;
+        if (last != first) {
+            name += "–" + std::to_string(last);
+            range += "\u2060–\u2060" + std::to_string(last); // word joiners: it does not break
+        }
         // The narrow no-break space keeps the number with the word it follows.
         if (text.empty())
             text.push_back({"\u202F", SpanLook::Reference});
         text.push_back({"[" + range + "]",
                         SpanLook::Reference,
                         "#source-" + std::to_string(first),
-                        words::Source.in(language) + range,
+                        words::Source.in(language) + name,
                         {}});
     }
     return text;

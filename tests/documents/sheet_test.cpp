@@ -169,7 +169,9 @@ TEST_CASE("sources are numbered by their first citation")
     CHECK(second[2].text == "[2]");
     const auto range = citations.cite({"bilan", "fiche", "presse"}, Language::English);
     REQUIRE(range.size() == 2);
-    CHECK(range[1].text == "[1–3]");
+    CHECK(range[1].text
+          == "[1\u2060–\u2060"
+             "3]");
     CHECK(range[1].description == "source 1–3");
     REQUIRE(citations.sources().size() == 3);
     CHECK(citations.sources()[1]->id == "fiche");

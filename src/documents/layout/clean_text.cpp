@@ -6,6 +6,8 @@
 
 namespace eig::layout {
 
+constexpr char32_t WordJoiner = 0x2060; // does no harm, and keeps a range of numbers whole
+
 std::string cleanText(std::string_view text)
 {
     std::string clean;
@@ -17,7 +19,7 @@ std::string cleanText(std::string_view text)
             clean += ' ';
         else if (character == 0xFFFD)
             clean += "\uFFFD";
-        else if (!isControlCharacter(character))
+        else if (character == WordJoiner || !isControlCharacter(character))
             clean.append(text, start, offset - start);
     }
     return clean;

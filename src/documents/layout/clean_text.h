@@ -8,7 +8,8 @@
 namespace eig::layout {
 
 /// One line of valid UTF-8: line breaks and tabs become spaces, other invisible control characters
-/// go, bytes that are not UTF-8 become U+FFFD (which the font does not have: GlyphMissing).
+/// but the word joiner go, bytes that are not UTF-8 become U+FFFD (which the font does not have:
+/// GlyphMissing).
 [[nodiscard]] std::string cleanText(std::string_view text);
 
 } // namespace eig::layout

@@ -66,6 +66,16 @@ void addAttributes(PangoAttrList *list, const Span &span, const TextStyle &base,
     }
 }
 
+/// Takes the list, with what holds for every text: letters are printed as they are written (Inter
+/// would make a multiplication sign of an x between digits) and words are never hyphenated.
+void setAttributes(PangoLayout &layout, PangoAttrList *list)
+{
+    pango_attr_list_insert(list, pango_attr_font_features_new("calt=0"));
+    pango_attr_list_insert(list, pango_attr_insert_hyphens_new(FALSE));
+    pango_layout_set_attributes(&layout, list);
+    pango_attr_list_unref(list);
+}
+
 /// Pango empties the space at the end of a broken line. The real space, past the margin, keeps the
 /// words apart for those who read or copy the text.
 void restoreLineEnd(PangoGlyphItem &item, const char *text)
@@ -142,9 +152,7 @@ std::shared_ptr<ShapedText> Shaper::shape(const Text &text, const TextStyle &sty
         spanEnds.push_back(all.size());
         addAttributes(attributes, span, style, from, all.size());
     }
-    pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
-    pango_layout_set_attributes(shaped->layout.get(), attributes);
-    pango_attr_list_unref(attributes);
+    setAttributes(*shaped->layout, attributes);
     pango_layout_set_text(shaped->layout.get(), all.data(), static_cast<int>(all.size()));
     readLines(*shaped, spanEnds);
     return shaped;
@@ -155,6 +163,7 @@ std::shared_ptr<ShapedText> Shaper::shapeLine(const std::string &text, const Tex
 {
     std::shared_ptr<ShapedText> shaped = start({{text}}, style, width);
     const std::string clean = cleanText(text);
+    setAttributes(*shaped->layout, pango_attr_list_new());
     pango_layout_set_ellipsize(shaped->layout.get(), PANGO_ELLIPSIZE_END);
     pango_layout_set_text(shaped->layout.get(), clean.data(), static_cast<int>(clean.size()));
     readLines(*shaped, {clean.size()});
