@@ -82,7 +82,7 @@ Row keystrokeRow(const std::string &what, Catalogue catalogue, double targetMs)
     Shown shown(std::move(catalogue));
     auto *field = shown.window.findChild<QLineEdit *>(QStringLiteral("searchField"));
     std::vector<double> times;
-    for (const QString text : {QStringLiteral("données de santé"), QStringLiteral("arme photo"),
+    for (const QString &text : {QStringLiteral("données de santé"), QStringLiteral("arme photo"),
                                QStringLiteral("l’État"), QStringLiteral("fraude promotion:3..5"),
                                QStringLiteral("agriculture biologique")}) {
         field->clear();
