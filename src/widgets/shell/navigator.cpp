@@ -93,8 +93,8 @@ void Navigator::begin(const Beginning &beginning)
         const RecordRef &wanted = beginning.selection.back();
         const QScopedValueRollback restoring(m_isRestoring, true);
         const std::vector<RecordRef> shown = m_place->shown();
-        if (std::find(shown.begin(), shown.end(), wanted) == shown.end()
-            && !m_place->select(wanted) && makeDetailPage(catalogue(), {wanted}, m_language))
+        if (std::find(shown.begin(), shown.end(), wanted) == shown.end() && !m_place->select(wanted)
+            && makeDetailPage(catalogue(), {wanted}, m_language))
             m_record = wanted;
     }
     Q_EMIT queryTextChanged();

@@ -83,8 +83,8 @@ Row keystrokeRow(const std::string &what, Catalogue catalogue, double targetMs)
     auto *field = shown.window.findChild<QLineEdit *>(QStringLiteral("searchField"));
     std::vector<double> times;
     for (const QString &text : {QStringLiteral("données de santé"), QStringLiteral("arme photo"),
-                               QStringLiteral("l’État"), QStringLiteral("fraude promotion:3..5"),
-                               QStringLiteral("agriculture biologique")}) {
+                                QStringLiteral("l’État"), QStringLiteral("fraude promotion:3..5"),
+                                QStringLiteral("agriculture biologique")}) {
         field->clear();
         QTest::qWait(50);
         for (const QChar c : text) {
