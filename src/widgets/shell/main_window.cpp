@@ -76,6 +76,7 @@ MainWindow::MainWindow(Catalogue catalogue, Settings &settings, LanguageSwitch &
     retranslate();
     sayIfSettingsFail();
     m_navigator->place().focusList();
+    prepareSearch();
 }
 
 MainWindow::~MainWindow() = default;
@@ -244,12 +245,24 @@ void MainWindow::openCatalogue(const std::filesystem::path &file)
                  });
 }
 
+/// The engine indexes its words when they are first asked for; the first letter typed, and the
+/// first that finds nothing, shall not wait for it.
+void MainWindow::prepareSearch()
+{
+    m_opener.run(
+        [engine = m_navigator->engine()](const std::stop_token &) {
+            return engine.countAll(parseQuery("a").query).size();
+        },
+        [](std::size_t) {});
+}
+
 void MainWindow::setCatalogue(Catalogue catalogue)
 {
     m_sidebar->setCatalogue(catalogue);
     m_navigator->setEngine(SearchEngine(std::move(catalogue)));
     m_status->showEdition(m_navigator->catalogue().edition().date, m_language.language());
     showState();
+    prepareSearch();
 }
 
 void MainWindow::showPlace()

@@ -84,6 +84,7 @@ private:
     void goTo(const PlaceSpec &place);
     void exportSheet();
     void askSheetFile(const Challenge &challenge);
+    void prepareSearch();
     void writeSheet(const Id &challenge, const QString &path);
     void showFailure(const Error &error, const QString &whatIsSafe);
     void showSheetFailure(const Id &challenge, const Error &error);
