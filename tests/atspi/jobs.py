@@ -6,7 +6,7 @@ import os
 
 import pyatspi
 
-from window import Failure, describe, descendants, find, find_any, is_showing, main, press, wait_for
+from window import Failure, describe, descendants, find, find_any, is_showing, main, place_button, press, wait_for
 
 
 def choose(window, list_name, item_name):
@@ -30,14 +30,6 @@ def choose(window, list_name, item_name):
 
 def heading(window, text):
     return find(window.frame, pyatspi.ROLE_HEADING, text)
-
-
-def place_button(window, name):
-    for role in (pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_PUSH_BUTTON):
-        found = find(window.frame, role, name + ", ")
-        if found:
-            return found
-    return None
 
 
 def browse_by_ministry(window):

@@ -6,7 +6,7 @@ import time
 
 import pyatspi
 
-from window import CONTROLS, WAIT_S, Failure, describe, descendants, find, is_showing, main, press, wait_for
+from window import CONTROLS, WAIT_S, Failure, describe, descendants, find, is_showing, main, place_button, press, wait_for
 
 PLACES = ["Défis", "Ministères"]
 # A window whose parts are not exposed would pass every check on them.
@@ -89,20 +89,12 @@ def check_tab(window, place):
 
 def run(window):
     for place in PLACES:
-        button = wait_for(f"the button {place}", lambda: find_place(window, place))
+        button = wait_for(f"the button {place}", lambda: place_button(window, place))
         press(button)
         wait_for(f"the list of {place}", lambda: window.frame.name.startswith(place))
         time.sleep(1)  # the detail is built a moment after the selection
         check_names(window, place)
         check_tab(window, place)
-
-
-def find_place(window, place):
-    for role in (pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_PUSH_BUTTON):
-        found = find(window.frame, role, place + ", ")
-        if found:
-            return found
-    return None
 
 
 main(run)

@@ -125,6 +125,15 @@ def find_any(root, name):
     return None
 
 
+def place_button(window, place):
+    """Of the sidebar; its name goes on with the number of records."""
+    for role in (pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_PUSH_BUTTON):
+        found = find(window.frame, role, place + ", ")
+        if found:
+            return found
+    return None
+
+
 def act(accessible, *wanted):
     """Does the first of the named actions that there is."""
     action = accessible.queryAction()
