@@ -1,4 +1,4 @@
--- The catalogue file, version 2. A change of shape is a new version, never an edit.
+-- The catalogue file, version 3. A change of shape is a new version, never an edit.
 -- Dates are ISO 8601 texts as precise as their source (YYYY, YYYY-MM or YYYY-MM-DD).
 -- NULL means "not documented". Rows are in reading order (rowid).
 
@@ -9,6 +9,8 @@ CREATE TABLE plain_address (url TEXT PRIMARY KEY, reason TEXT NOT NULL) STRICT;
 
 CREATE TABLE term (kind TEXT NOT NULL, id TEXT NOT NULL, name_fr TEXT NOT NULL,
     name_en TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT;
+-- What a term is also looked for as: the job for an expertise.
+CREATE TABLE term_alias (kind TEXT NOT NULL, term TEXT NOT NULL, name TEXT NOT NULL) STRICT;
 
 CREATE TABLE source (id TEXT PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, publisher TEXT,
     published TEXT, consulted TEXT NOT NULL, url TEXT, licence TEXT) STRICT;

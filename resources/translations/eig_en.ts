@@ -50,6 +50,37 @@
         </message>
     </context>
     <context>
+        <name>eig::CompletionModel</name>
+        <message numerus="yes">
+            <source>%n administration(s)</source>
+            <translation>
+                <numerusform>%n administration</numerusform>
+                <numerusform>%n administrations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n challenge</numerusform>
+                <numerusform>%n challenges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n result</numerusform>
+                <numerusform>%n results</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eig::FacetList</name>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -73,6 +104,23 @@
             <translation>
                 <numerusform>%n result</numerusform>
                 <numerusform>%n results</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::MatchBar</name>
+        <message numerus="yes">
+            <source>%1 of %n match(es)</source>
+            <translation>
+                <numerusform>%1 of %n match</numerusform>
+                <numerusform>%1 of %n matches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n match(es)</source>
+            <translation>
+                <numerusform>%n match</numerusform>
+                <numerusform>%n matches</numerusform>
             </translation>
         </message>
     </context>
@@ -167,6 +215,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Search “%1” instead (%n challenge(s))</source>
+            <translation>
+                <numerusform>Search “%1” instead (%n challenge)</numerusform>
+                <numerusform>Search “%1” instead (%n challenges)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Show all (%n challenge(s))</source>
             <translation>
                 <numerusform>Show all (%n challenge)</numerusform>
@@ -243,6 +298,120 @@
             <translation>
                 <numerusform>%n month</numerusform>
                 <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::SearchField</name>
+        <message numerus="yes">
+            <source>%n suggestion(s), arrow keys to choose</source>
+            <translation>
+                <numerusform>%n suggestion, arrow keys to choose</numerusform>
+                <numerusform>%n suggestions, arrow keys to choose</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::SearchMessages</name>
+        <message numerus="yes">
+            <source>%n challenge(s) have this text but are kept out by the filters.</source>
+            <translation>
+                <numerusform>%n challenge has this text but is kept out by the filters.</numerusform>
+                <numerusform>%n challenges have this text but are kept out by the filters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s) have this text but are kept out by the filters: %1.</source>
+            <translation>
+                <numerusform>%n challenge has this text but is kept out by the filters: %1.</numerusform>
+                <numerusform>%n challenges have this text but are kept out by the filters: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) have this text but are kept out by the filters.</source>
+            <translation>
+                <numerusform>%n record has this text but is kept out by the filters.</numerusform>
+                <numerusform>%n records have this text but are kept out by the filters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) have this text but are kept out by the filters: %1.</source>
+            <translation>
+                <numerusform>%n record has this text but is kept out by the filters: %1.</numerusform>
+                <numerusform>%n records have this text but are kept out by the filters: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing for “%1” with the %n filter(s) %2.</source>
+            <translation>
+                <numerusform>Nothing for “%1” with the filter %2.</numerusform>
+                <numerusform>Nothing for “%1” with the %n filters %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing with the %n filter(s) %1.</source>
+            <translation>
+                <numerusform>Nothing with the filter %1.</numerusform>
+                <numerusform>Nothing with the %n filters %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove all filters (%n record(s))</source>
+            <translation>
+                <numerusform>Remove all filters (%n record)</numerusform>
+                <numerusform>Remove all filters (%n records)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the filter %1 (%n record(s))</source>
+            <translation>
+                <numerusform>Remove the filter %1 (%n record)</numerusform>
+                <numerusform>Remove the filter %1 (%n records)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Search without “%1” (%n record(s))</source>
+            <translation>
+                <numerusform>Search without “%1” (%n record)</numerusform>
+                <numerusform>Search without “%1” (%n records)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Search “%1” instead (%n record(s))</source>
+            <translation>
+                <numerusform>Search “%1” instead (%n record)</numerusform>
+                <numerusform>Search “%1” instead (%n records)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Search “%1” without the filters (%n record(s))</source>
+            <translation>
+                <numerusform>Search “%1” without the filters (%n record)</numerusform>
+                <numerusform>Search “%1” without the filters (%n records)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::SearchPlace</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) found in %1</source>
+            <translation>
+                <numerusform>%n record found in %1</numerusform>
+                <numerusform>%n records found in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) to search in</source>
+            <translation>
+                <numerusform>%n record to search in</numerusform>
+                <numerusform>%n records to search in</numerusform>
             </translation>
         </message>
     </context>

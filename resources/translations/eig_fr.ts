@@ -123,6 +123,10 @@
             <translation>&amp;Signaler une erreur</translation>
         </message>
         <message>
+            <source>&amp;Search syntax</source>
+            <translation>Synta&amp;xe de recherche</translation>
+        </message>
+        <message>
             <source>&amp;Sidebar</source>
             <translation>&amp;Barre latérale</translation>
         </message>
@@ -145,6 +149,14 @@
         <message>
             <source>Copy c&amp;itation</source>
             <translation>Copier la c&amp;itation</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>Occurrence sui&amp;vante</translation>
+        </message>
+        <message>
+            <source>Find &amp;previous</source>
+            <translation>Occurrence &amp;précédente</translation>
         </message>
         <message>
             <source>Full scr&amp;een</source>
@@ -409,20 +421,16 @@
             <translation>Trié par %1</translation>
         </message>
         <message>
-            <source>The quote is not closed: everything after it is searched as one phrase.</source>
-            <translation>Le guillemet n’est pas fermé : tout ce qui suit est cherché comme une seule expression.</translation>
-        </message>
-        <message>
-            <source>Unknown field “%1”: searched as text.</source>
-            <translation>Champ « %1 » inconnu : cherché comme du texte.</translation>
-        </message>
-        <message>
             <source>relevance</source>
             <translation>pertinence</translation>
         </message>
     </context>
     <context>
         <name>eig::ChipButton</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Édition</translation>
+        </message>
         <message>
             <source>&amp;Exclude</source>
             <translation>&amp;Exclure</translation>
@@ -460,6 +468,116 @@
         <message>
             <source>sources %1 to %2</source>
             <translation>sources %1 à %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::CompletionFoot</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Search help</source>
+            <translation>Aide de la recherche</translation>
+        </message>
+        <message>
+            <source>Search help (F1)</source>
+            <translation>Aide de la recherche (F1)</translation>
+        </message>
+        <message>
+            <source>Shift+Delete</source>
+            <translation>Maj+Suppr</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>fermer</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>compléter</translation>
+        </message>
+        <message>
+            <source>forget</source>
+            <translation>oublier</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>rechercher</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::CompletionModel</name>
+        <message numerus="yes">
+            <source>%n administration(s)</source>
+            <translation>
+                <numerusform>%n administration</numerusform>
+                <numerusform>%n administrations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n défi</numerusform>
+                <numerusform>%n défis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Champs</translation>
+        </message>
+        <message>
+            <source>Recent searches</source>
+            <translation>Recherches récentes</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>Values of %1</source>
+            <translation>Valeurs de %1</translation>
+        </message>
+        <message>
+            <source>Values of %1</source>
+            <comment>the name begins with a vowel</comment>
+            <translation>Valeurs d’%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::CompletionPopup</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
         </message>
     </context>
     <context>
@@ -551,6 +669,17 @@
         <message>
             <source>PDF documents (*.pdf)</source>
             <translation>Documents PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ElsewhereLine</name>
+        <message>
+            <source>Also: %1.</source>
+            <translation>Aussi : %1.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
         </message>
     </context>
     <context>
@@ -699,8 +828,8 @@
             <translation>Enregistrement de %1…</translation>
         </message>
         <message>
-            <source>Search challenges</source>
-            <translation>Chercher des défis</translation>
+            <source>Search</source>
+            <translation>Recherche</translation>
         </message>
         <message>
             <source>Search the whole catalogue</source>
@@ -737,6 +866,54 @@
         <message>
             <source>The sheet was not saved</source>
             <translation>La fiche n’a pas été enregistrée</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::MatchBar</name>
+        <message numerus="yes">
+            <source>%1 of %n match(es)</source>
+            <translation>
+                <numerusform>%1 sur %n occurrence</numerusform>
+                <numerusform>%1 sur %n occurrences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n match(es)</source>
+            <translation>
+                <numerusform>%n occurrence</numerusform>
+                <numerusform>%n occurrences</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next match (F3)</source>
+            <translation>Occurrence suivante (F3)</translation>
+        </message>
+        <message>
+            <source>Previous match (Shift+F3)</source>
+            <translation>Occurrence précédente (Maj+F3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::MatchWalk</name>
+        <message>
+            <source>First match of the first result</source>
+            <translation>Première occurrence du premier résultat</translation>
+        </message>
+        <message>
+            <source>First match of the record: on with the result before</source>
+            <translation>Première occurrence de la fiche ; voici le résultat précédent</translation>
+        </message>
+        <message>
+            <source>Last match of the last result</source>
+            <translation>Dernière occurrence du dernier résultat</translation>
+        </message>
+        <message>
+            <source>Last match of the record: on with the next result</source>
+            <translation>Dernière occurrence de la fiche ; voici le résultat suivant</translation>
+        </message>
+        <message>
+            <source>Nothing was searched for</source>
+            <translation>Aucun mot n’est recherché</translation>
         </message>
     </context>
     <context>
@@ -982,6 +1159,13 @@
             <translation>Chercher dans les %1 (%2)</translation>
         </message>
         <message numerus="yes">
+            <source>Search “%1” instead (%n challenge(s))</source>
+            <translation>
+                <numerusform>Chercher plutôt « %1 » (%n défi)</numerusform>
+                <numerusform>Chercher plutôt « %1 » (%n défis)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Show all (%n challenge(s))</source>
             <translation>
                 <numerusform>Tout afficher (%n défi)</numerusform>
@@ -1164,6 +1348,44 @@
         </message>
     </context>
     <context>
+        <name>eig::PlaceTable</name>
+        <message>
+            <source>Search</source>
+            <translation>Recherche</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PlainPage</name>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Key facts</source>
+            <translation>Essentiel</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::PromotionBar</name>
         <message>
             <source>excluded</source>
@@ -1310,6 +1532,60 @@
         </message>
     </context>
     <context>
+        <name>eig::QueryChips</name>
+        <message>
+            <source>Text: “%1”</source>
+            <translation>Texte : « %1 »</translation>
+        </message>
+        <message>
+            <source>What was searched for</source>
+            <translation>Ce qui est recherché</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::QueryHelpDialog</name>
+        <message>
+            <source>Example</source>
+            <translation>Exemple</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Exemples</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Champs</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>En anglais</translation>
+        </message>
+        <message>
+            <source>In French</source>
+            <translation>En français</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Search syntax</source>
+            <translation>Syntaxe de recherche</translation>
+        </message>
+        <message>
+            <source>The names are understood in both languages, with or without accents.</source>
+            <translation>Les noms sont compris dans les deux langues, avec ou sans accents.</translation>
+        </message>
+        <message>
+            <source>Type what you look for: the result follows each letter. A field and a colon ask for one fact. Choose an example to try it in the search field.</source>
+            <translation>Tapez ce que vous cherchez : le résultat suit chaque lettre. Un champ et deux-points demandent une information précise. Choisissez un exemple pour l’essayer dans le champ de recherche.</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::RecordMenu</name>
         <message>
             <source>&amp;Copy as text</source>
@@ -1384,7 +1660,52 @@
         </message>
     </context>
     <context>
+        <name>eig::ResultTabs</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 (Ctrl+Page Up, Ctrl+Page Down)</source>
+            <translation>%1, %2 (Ctrl+Page préc., Ctrl+Page suiv.)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Kinds of results</source>
+            <translation>Types de résultats</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Autres</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ResultsHeader</name>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Sorted by: %1</source>
+            <translation>Tri : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::SearchField</name>
+        <message numerus="yes">
+            <source>%n suggestion(s), arrow keys to choose</source>
+            <translation>
+                <numerusform>%n suggestion, flèches pour choisir</numerusform>
+                <numerusform>%n suggestions, flèches pour choisir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Forget recent searches</source>
+            <translation>&amp;Oublier les recherches récentes</translation>
+        </message>
         <message>
             <source>Clear the search</source>
             <translation>Effacer la recherche</translation>
@@ -1392,6 +1713,217 @@
         <message>
             <source>Clear the search (Esc)</source>
             <translation>Effacer la recherche (Échap)</translation>
+        </message>
+        <message>
+            <source>Search &amp;help</source>
+            <translation>&amp;Aide de la recherche</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::SearchFilters</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>These records have no filters.</source>
+            <translation>Ces fiches n’ont pas de filtre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::SearchMessages</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+        <message>
+            <source>%1 and all the rest of the catalogue: names, texts, dates. Type a word, a “phrase in quotes” or a field, for example:</source>
+            <translation>%1 et tout le reste du catalogue : noms, textes, dates. Tapez un mot, une « expression entre guillemets » ou un champ, par exemple :</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s) have this text but are kept out by the filters.</source>
+            <translation>
+                <numerusform>%n défi contient ce texte mais est écarté par les filtres.</numerusform>
+                <numerusform>%n défis contiennent ce texte mais sont écartés par les filtres.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s) have this text but are kept out by the filters: %1.</source>
+            <translation>
+                <numerusform>%n défi contient ce texte mais est écarté par les filtres : %1.</numerusform>
+                <numerusform>%n défis contiennent ce texte mais sont écartés par les filtres : %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) have this text but are kept out by the filters.</source>
+            <translation>
+                <numerusform>%n fiche contient ce texte mais est écartée par les filtres.</numerusform>
+                <numerusform>%n fiches contiennent ce texte mais sont écartées par les filtres.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) have this text but are kept out by the filters: %1.</source>
+            <translation>
+                <numerusform>%n fiche contient ce texte mais est écartée par les filtres : %1.</numerusform>
+                <numerusform>%n fiches contiennent ce texte mais sont écartées par les filtres : %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No administration matches</source>
+            <translation>Aucune administration ne correspond</translation>
+        </message>
+        <message>
+            <source>No challenge matches</source>
+            <translation>Aucun défi ne correspond</translation>
+        </message>
+        <message>
+            <source>No outcome matches</source>
+            <translation>Aucune réalisation ne correspond</translation>
+        </message>
+        <message>
+            <source>No person matches</source>
+            <translation>Aucune personne ne correspond</translation>
+        </message>
+        <message>
+            <source>No record matches</source>
+            <translation>Aucune fiche ne correspond</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing for “%1” with the %n filter(s) %2.</source>
+            <translation>
+                <numerusform>Rien pour « %1 » avec le filtre %2.</numerusform>
+                <numerusform>Rien pour « %1 » avec les %n filtres %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing for “%1”.</source>
+            <translation>Rien pour « %1 ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing with the %n filter(s) %1.</source>
+            <translation>
+                <numerusform>Rien avec le filtre %1.</numerusform>
+                <numerusform>Rien avec les %n filtres %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove all filters (%n record(s))</source>
+            <translation>
+                <numerusform>Retirer tous les filtres (%n fiche)</numerusform>
+                <numerusform>Retirer tous les filtres (%n fiches)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the filter %1 (%n record(s))</source>
+            <translation>
+                <numerusform>Retirer le filtre %1 (%n fiche)</numerusform>
+                <numerusform>Retirer le filtre %1 (%n fiches)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search in everything</source>
+            <translation>Chercher partout</translation>
+        </message>
+        <message numerus="yes">
+            <source>Search without “%1” (%n record(s))</source>
+            <translation>
+                <numerusform>Chercher sans « %1 » (%n fiche)</numerusform>
+                <numerusform>Chercher sans « %1 » (%n fiches)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Search “%1” instead (%n record(s))</source>
+            <translation>
+                <numerusform>Chercher plutôt « %1 » (%n fiche)</numerusform>
+                <numerusform>Chercher plutôt « %1 » (%n fiches)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Search “%1” without the filters (%n record(s))</source>
+            <translation>
+                <numerusform>Chercher « %1 » sans les filtres (%n fiche)</numerusform>
+                <numerusform>Chercher « %1 » sans les filtres (%n fiches)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show all challenges (%1)</source>
+            <translation>Afficher tous les défis (%1)</translation>
+        </message>
+        <message>
+            <source>Show “%1” (%2)</source>
+            <translation>Afficher « %1 » (%2)</translation>
+        </message>
+        <message>
+            <source>The number says what you will find.</source>
+            <translation>Le nombre indique ce que vous trouverez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::SearchPlace</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) found in %1</source>
+            <translation>
+                <numerusform>%n fiche trouvée dans %1</numerusform>
+                <numerusform>%n fiches trouvées dans %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) to search in</source>
+            <translation>
+                <numerusform>%n fiche où chercher</numerusform>
+                <numerusform>%n fiches où chercher</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Ouvrir</translation>
+        </message>
+        <message>
+            <source>Did you mean:</source>
+            <translation>Vouliez-vous :</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Recherche</translation>
+        </message>
+        <message>
+            <source>Search “%1” instead (%2)</source>
+            <translation>Chercher plutôt « %1 » (%2)</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Les afficher</translation>
+        </message>
+        <message>
+            <source>Show them without the filters</source>
+            <translation>Les afficher sans les filtres</translation>
         </message>
     </context>
     <context>
@@ -1568,6 +2100,21 @@
         <message>
             <source>Copy text</source>
             <translation>Copier le texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::TextChip</name>
+        <message>
+            <source>%1. Press to edit.</source>
+            <translation>%1. Appuyez pour modifier.</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Édition</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Retirer</translation>
         </message>
     </context>
     <context>

@@ -36,6 +36,7 @@ constexpr EntityName Names[] = {
     {"sibling programme", EntityKind::SiblingProgramme},
     {"sibling", EntityKind::SiblingProgramme},
     {"programme comparable", EntityKind::SiblingProgramme},
+    {"programme", EntityKind::Programme},
 };
 
 } // namespace

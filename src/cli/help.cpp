@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/help.h"
 
-#include "cli/render/visible.h"
+#include "cli/render/wrapped.h"
 
-#include <algorithm>
 #include <vector>
 
 namespace eig::cli {
@@ -29,8 +28,8 @@ const OptionHelp Entity{
      "challenges, promotions, ministries, administrations, people, outcomes, sources or milestones, singular or plural, in English or French"}};
 const OptionHelp Query{
     {"REQUÊTE", "QUERY"},
-    {"mots, « champ:valeur » (promotion, ministère, administration, thème, expertise, statut, personne, lieu, année, avec…), \"phrase\" et -exclusion",
-     "words, “field:value” (promotion, ministry, administration, theme, expertise, status, person, place, year, has…), \"phrase\" and -exclusion"}};
+    {"mots, «\u202Fchamp:valeur\u202F», \"phrase\" et -exclusion\u202F; «\u202Feig help requête\u202F» dit comment l’écrire",
+     "words, “field:value”, \"phrase\" and -exclusion; “eig help query” says how to write it"}};
 const OptionHelp Limit{{"--limit N", "--limit N"}, {"N premiers résultats au plus", "at most the first N results"}};
 
 const std::vector<CommandHelp> &commands()
@@ -48,14 +47,16 @@ const std::vector<CommandHelp> &commands()
          {"eig show ENTITÉ ID", "eig show ENTITY ID"},
          {"montre tout d’une fiche", "shows everything about one record"},
          {Entity,
-          {{"ID", "ID"}, {"identifiant, « basegun », ou adresse seule, « challenge/basegun »", "identifier, “basegun”, or address alone, “challenge/basegun”"}},
+          {{"ID", "ID"}, {"identifiant, «\u202Fbasegun\u202F», ou adresse seule, «\u202Fchallenge/basegun\u202F»", "identifier, “basegun”, or address alone, “challenge/basegun”"}},
           {{"--format text|json|markdown", "--format text|json|markdown"}, {"forme du résultat, text par défaut", "form of the result, text by default"}}}},
         {Command::Search,
          {"eig search REQUÊTE", "eig search QUERY"},
-         {"cherche dans toutes les fiches, les plus pertinentes d’abord", "searches all records, best first"},
+         {"cherche dans toutes les fiches, type par type, les plus pertinentes d’abord", "searches all records, kind by kind, best first"},
          {Query,
           {{"--entity ENTITÉ", "--entity ENTITY"}, {"un seul type de fiche", "one kind of record"}},
+          {{"--sort CLÉ[:desc],…", "--sort KEY[:desc],…"}, {"relevance, name ou promotion, dans chaque type de fiche", "relevance, name or promotion, within each kind of record"}},
           Limit,
+          {{"--explain", "--explain"}, {"dit pourquoi chaque fiche est trouvée", "says why each record is found"}},
           {{"--format table|json", "--format table|json"}, {"forme du résultat, table par défaut", "form of the result, table by default"}}}},
         {Command::Facets,
          {"eig facets ENTITÉ [REQUÊTE]", "eig facets ENTITY [QUERY]"},
@@ -65,7 +66,7 @@ const std::vector<CommandHelp> &commands()
         {Command::Sheet,
          {"eig sheet ID… -o FICHIER.pdf|DOSSIER", "eig sheet ID… -o FILE.pdf|FOLDER"},
          {"enregistre la fiche PDF de chaque défi", "saves the PDF sheet of each challenge"},
-         {{{"ID", "ID"}, {"identifiant d’un défi, « basegun »", "identifier of a challenge, “basegun”"}},
+         {{{"ID", "ID"}, {"identifiant d’un défi, «\u202Fbasegun\u202F»", "identifier of a challenge, “basegun”"}},
           {{"-o, --output", "-o, --output"}, {"fichier, ou dossier existant quand il y a plusieurs défis", "file, or existing folder for several challenges"}}}},
         {Command::Compile,
          {"eig compile DOSSIER -o FICHIER", "eig compile FOLDER -o FILE"},
@@ -75,13 +76,17 @@ const std::vector<CommandHelp> &commands()
          {"eig check [FICHIER|DOSSIER]", "eig check [FILE|FOLDER]"},
          {"vérifie un catalogue ou un dossier de données et dit ce qui manque ou est à corriger", "checks a catalogue or a data folder and says what is missing or to be corrected"},
          {{{"--format text|json", "--format text|json"}, {"forme du résultat, text par défaut", "form of the result, text by default"}}}},
+        {Command::Help,
+         {"eig help [COMMANDE|requête]", "eig help [COMMAND|query]"},
+         {"aide d’une commande, ou sur la manière d’écrire une requête", "help on a command, or on how to write a query"},
+         {{{"requête", "query"}, {"champs, opérateurs, plages et exemples", "fields, operators, ranges and examples"}}}},
     };
     return all;
 }
 
 const std::vector<OptionHelp> GlobalOptions{
     {{"--catalogue FICHIER", "--catalogue FILE"}, {"un autre catalogue que celui du programme", "another catalogue than the program's own"}},
-    {{"--lang fr|en", "--lang fr|en"}, {"langue ; sans elle, celle de LC_ALL, LC_MESSAGES ou LANG", "language; without it, that of LC_ALL, LC_MESSAGES or LANG"}},
+    {{"--lang fr|en", "--lang fr|en"}, {"langue\u202F; sans elle, celle de LC_ALL, LC_MESSAGES ou LANG", "language; without it, that of LC_ALL, LC_MESSAGES or LANG"}},
     {{"-h, --help", "-h, --help"}, {"cette aide, ou celle d’une commande", "this help, or that of a command"}},
     {{"--version", "--version"}, {"version du programme et édition du catalogue", "version of the program and edition of the catalogue"}},
 };
@@ -91,7 +96,7 @@ constexpr Label Title{"Catalogue des défis Entrepreneurs d’intérêt généra
 constexpr Label Commands{"Commandes", "Commands"};
 constexpr Label OptionsTitle{"Options", "Options"};
 constexpr Label ExitCodes{
-    "Codes de sortie : 0 fait, 64 commande mal écrite, 65 données erronées, 66 entrée introuvable,\n73 création impossible, 74 erreur de lecture ou d’écriture.",
+    "Codes de sortie\u202F: 0 fait, 64 commande mal écrite, 65 données erronées, 66 entrée introuvable,\n73 création impossible, 74 erreur de lecture ou d’écriture.",
     "Exit codes: 0 done, 64 usage, 65 bad data, 66 no such input, 73 cannot create, 74 input/output error."};
 // clang-format on
 
@@ -104,34 +109,12 @@ const CommandHelp *find(Command command)
     return nullptr;
 }
 
-/// Names in a first column, texts wrapped in a second one.
-std::string paragraphs(const std::vector<OptionHelp> &rows, Language language)
+std::string rowsOf(const std::vector<OptionHelp> &options, Language language)
 {
-    constexpr std::size_t Width = 96;
-    std::size_t column = 0;
-    for (const OptionHelp &row : rows)
-        column = std::max(column, displayWidth(row.name.in(language)) + 4);
-    std::string text;
-    for (const OptionHelp &row : rows) {
-        const std::string name = "  " + row.name.in(language);
-        std::string line = name + std::string(column - displayWidth(name), ' ');
-        std::size_t used = column;
-        const std::string words = row.text.in(language) + ' ';
-        for (std::size_t from = 0; from < words.size();) {
-            const std::size_t end = words.find(' ', from);
-            const std::string word = words.substr(from, end - from);
-            if (used > column && used + displayWidth(word) + 1 > Width) {
-                text += line + '\n';
-                line = std::string(column, ' ');
-                used = column;
-            }
-            line += (used > column ? " " : "") + word;
-            used += displayWidth(word) + 1;
-            from = end + 1;
-        }
-        text += line + '\n';
-    }
-    return text;
+    std::vector<std::vector<std::string>> rows;
+    for (const OptionHelp &option : options)
+        rows.push_back({option.name.in(language), option.text.in(language)});
+    return wrappedRows(rows, 1);
 }
 
 } // namespace
@@ -147,14 +130,14 @@ std::string helpOf(Command command, Language language)
     std::string text = usageOf(command, language) + "\n\n";
     if (const CommandHelp *help = find(command)) {
         text += help->text.in(language) + "\n\n";
-        return text + paragraphs(help->options, language);
+        return text + rowsOf(help->options, language);
     }
     text += Title.in(language) + "\n\n" + Commands.in(language) + '\n';
     std::vector<OptionHelp> rows;
     for (const CommandHelp &help : commands())
         rows.push_back({help.usage, help.text});
-    text += paragraphs(rows, language);
-    text += '\n' + OptionsTitle.in(language) + '\n' + paragraphs(GlobalOptions, language);
+    text += rowsOf(rows, language);
+    text += '\n' + OptionsTitle.in(language) + '\n' + rowsOf(GlobalOptions, language);
     return text + '\n' + ExitCodes.in(language) + '\n';
 }
 

@@ -52,10 +52,11 @@ ExitCode run(const Options &options, Console &console)
     }
     case Command::Compile: return runCompile(options, console);
     case Command::Check: return runCheck(options, console);
+    case Command::Help: return runHelp(options, console);
     case Command::None: break;
     }
     return misused(options, console,
-                   console.say({"Il manque une commande. « eig --help » les présente.",
+                   console.say({"Il manque une commande. «\u202Feig --help\u202F» les présente.",
                                 "The command is missing. “eig --help” shows them."}));
 }
 

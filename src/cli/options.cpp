@@ -3,7 +3,9 @@
 #include "cli/options.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace eig::cli {
 namespace {
@@ -12,44 +14,100 @@ struct CommandName {
     Command command;
     const char *name;
 };
-constexpr std::array<CommandName, 7> Names{{{Command::List, "list"},
+constexpr std::array<CommandName, 8> Names{{{Command::List, "list"},
                                             {Command::Show, "show"},
                                             {Command::Search, "search"},
                                             {Command::Facets, "facets"},
                                             {Command::Sheet, "sheet"},
                                             {Command::Compile, "compile"},
-                                            {Command::Check, "check"}}};
+                                            {Command::Check, "check"},
+                                            {Command::Help, "help"}}};
 
-/// CLI11 reads "[a,b]" as a list wherever several values are allowed; a space in front keeps such
-/// an argument as it is.
-std::string shield(std::string_view argument)
+bool hasEntity(Command command) { return command == Command::List || command == Command::Facets; }
+bool takesQuery(Command command) { return hasEntity(command) || command == Command::Search; }
+
+bool isOption(std::string_view argument) { return argument.starts_with('-') && argument != "-"; }
+
+/// Whether the next argument is the value of this one.
+bool takesValue(std::string_view argument)
 {
-    const bool isList = argument.starts_with('[') && argument.ends_with(']');
-    return (isList ? " " : "") + std::string(argument);
+    if (argument == "-o")
+        return true;
+    return argument.starts_with("--") && argument.find('=') == std::string_view::npos
+        && argument != "--help" && argument != "--version" && argument != "--explain";
 }
 
-std::string unshield(const std::string &word)
+/// Hides from CLI11 what it would not take for a word: an exclusion, and "[a,b]", which it reads
+/// as a list. A space in front does.
+class Shield
 {
-    return word.starts_with(" [") && word.ends_with(']') ? word.substr(1) : word;
-}
+public:
+    std::string operator()(std::string_view argument)
+    {
+        if (std::exchange(m_isValue, false))
+            return std::string(argument);
+        if (m_onlyWords || !isOption(argument))
+            return word(argument);
+        if (argument == "--") {
+            m_onlyWords = true;
+        } else if (isExclusion(argument)) {
+            return word(argument);
+        } else {
+            m_isValue = takesValue(argument);
+        }
+        return std::string(argument);
+    }
+
+    /// A word as it was.
+    static std::string removed(const std::string &word)
+    {
+        return word.starts_with(' ') ? word.substr(1) : word;
+    }
+
+private:
+    /// "-f" and whatever comes before the first word may be options that do not exist.
+    [[nodiscard]] bool isExclusion(std::string_view argument) const
+    {
+        const std::size_t before = hasEntity(m_command) ? 2 : 1; // the command, ENTITY
+        if (!takesQuery(m_command) || argument.starts_with("--") || m_words < before)
+            return false;
+        return argument.find(':') != std::string_view::npos
+            || (m_words > before && argument.size() > 2);
+    }
+
+    std::string word(std::string_view argument)
+    {
+        if (m_words++ == 0)
+            m_command = commandNamed(argument).value_or(Command::None);
+        const bool isList = argument.starts_with('[') && argument.ends_with(']');
+        const bool isHidden = isList || argument.starts_with(' ')
+            || (!m_onlyWords && argument.starts_with('-'));
+        return (isHidden ? " " : "") + std::string(argument);
+    }
+
+    Command m_command = Command::None;
+    std::size_t m_words = 0;
+    bool m_isValue = false;
+    bool m_onlyWords = false;
+};
 
 void declare(CLI::App &command, Command kind, Options &options)
 {
-    const bool hasEntity = kind == Command::List || kind == Command::Facets;
-    const bool searches = hasEntity || kind == Command::Search;
-    if (hasEntity)
+    if (hasEntity(kind))
         command.add_option("entity", options.entity);
     command.add_option("words", options.words);
-    if (kind == Command::Search)
+    if (kind == Command::Search) {
         command.add_option("--entity", options.entity);
-    if (searches || kind == Command::Show || kind == Command::Check)
-        command.add_option("--format", options.format);
-    if (kind == Command::List) {
-        command.add_option("--columns", options.columns);
-        command.add_option("--sort", options.sort);
+        command.add_flag("--explain", options.explain);
     }
-    if (kind == Command::List || kind == Command::Search)
+    if (takesQuery(kind) || kind == Command::Show || kind == Command::Check)
+        command.add_option("--format", options.format);
+    if (kind == Command::List)
+        command.add_option("--columns", options.columns);
+    if (kind == Command::List || kind == Command::Search) {
+        command.add_option("--sort", options.sort);
         command.add_option("--limit", options.limit);
+    }
     if (kind == Command::Sheet || kind == Command::Compile)
         command.add_option("-o,--output", options.output);
 }
@@ -67,8 +125,11 @@ std::string unknownArgument(const CLI::App &app, Language language)
     if (!first.starts_with('-') && app.get_subcommands().empty())
         text = {"Commande inconnue\u202F: ", "Unknown command: "};
     std::string message = text.in(language) + first + '.';
-    if (first.starts_with('-') && first.find(':') != std::string::npos)
-        message += Label{" Une requête qui commence par un tiret s’écrit après « -- ».",
+    const auto commands = app.get_subcommands();
+    const auto command = commands.empty() ? std::nullopt
+                                          : commandNamed(commands.front()->get_name());
+    if (command && takesQuery(*command) && first.starts_with('-') && !first.starts_with("--"))
+        message += Label{" Une requête qui commence par un tiret s’écrit après «\u202F--\u202F».",
                          " A query that starts with a hyphen is written after “--”."}
                        .in(language);
     return message;
@@ -84,6 +145,15 @@ std::string badOption(const std::string &what, Language language)
 }
 
 } // namespace
+
+std::optional<Command> commandNamed(std::string_view name)
+{
+    for (const CommandName &one : Names) {
+        if (one.name == name)
+            return one.command;
+    }
+    return {};
+}
 
 Options parseOptions(std::span<const char *const> arguments, Language language)
 {
@@ -101,10 +171,12 @@ Options parseOptions(std::span<const char *const> arguments, Language language)
         declare(*command, name.command, options);
     }
     try {
-        std::vector<std::string> reversed; // what CLI11 takes
-        for (std::size_t i = arguments.size(); i > 1; --i)
-            reversed.push_back(shield(arguments[i - 1]));
-        app.parse(std::move(reversed));
+        Shield shield;
+        std::vector<std::string> given;
+        for (const char *argument : arguments.subspan(std::min<std::size_t>(1, arguments.size())))
+            given.push_back(shield(argument));
+        std::reverse(given.begin(), given.end()); // as CLI11 takes them
+        app.parse(std::move(given));
     } catch (const CLI::ExtrasError &) {
         options.error = unknownArgument(app, language);
     } catch (const CLI::ParseError &error) {
@@ -114,8 +186,10 @@ Options parseOptions(std::span<const char *const> arguments, Language language)
         if (app.got_subcommand(name.name))
             options.command = name.command;
     }
+    if (hasEntity(options.command))
+        options.entity = Shield::removed(options.entity);
     for (std::string &word : options.words)
-        word = unshield(word);
+        word = Shield::removed(word);
     return options;
 }
 

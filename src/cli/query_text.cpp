@@ -4,11 +4,14 @@
 
 #include "cli/help.h"
 #include "core/labels/labels.h"
+#include "core/labels/query_notes.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <set>
+#include <utility>
 
 namespace eig::cli {
 namespace {
@@ -58,18 +61,23 @@ std::string queryText(const std::vector<std::string> &words)
     return text;
 }
 
-Query readQuery(const std::string &text, Console &console)
+Query readQuery(const std::string &text, const SearchEngine &engine,
+                std::optional<EntityKind> entity, const Console &console)
 {
-    const ParsedQuery parsed = parseQuery(text);
-    for (const std::string &field : parsed.unknownFields)
-        console.note(console.say({"champ inconnu, cherché comme du texte\u202F: {}",
-                                  "unknown field, searched as text: {}"},
-                                 field));
-    if (parsed.unclosedQuote)
-        console.note(
-            console.say({"guillemet non fermé dans la requête\u202F; il a été fermé à la fin",
-                         "unclosed quote in the query; it was closed at the end"}));
-    return parsed.query;
+    constexpr std::size_t MostNotes = 5;
+    ParsedQuery parsed = parseQuery(text);
+    std::set<std::string> said;
+    for (const auto &notes : {parsed.notes, engine.notesOn(parsed.query, entity)}) {
+        for (const QueryNote &note : notes) {
+            const std::string line = noteText(note, console.language());
+            if (said.insert(line).second && said.size() <= MostNotes)
+                console.note(line);
+        }
+    }
+    if (said.size() > MostNotes)
+        console.note(console.say({"et {} de plus de ce genre.", "and {} more like these."},
+                                 std::to_string(said.size() - MostNotes)));
+    return std::move(parsed.query);
 }
 
 std::optional<std::vector<Sort>> sortNamed(const std::string &text)
@@ -86,14 +94,33 @@ std::optional<std::vector<Sort>> sortNamed(const std::string &text)
     return sort;
 }
 
-std::string sortNames()
+std::optional<std::vector<Sort>> chooseSort(const Options &options,
+                                            std::span<const SortKey> allowed, Console &console)
 {
+    if (options.sort.empty())
+        return std::vector<Sort>{};
+    const auto isAllowed = [allowed](SortKey key) {
+        return allowed.empty() || std::find(allowed.begin(), allowed.end(), key) != allowed.end();
+    };
+    auto sort = sortNamed(options.sort);
+    if (sort && std::all_of(sort->begin(), sort->end(), [&](const Sort &one) {
+            return isAllowed(one.key);
+        }))
+        return sort;
     std::string names;
-    for (int key = 0; key <= static_cast<int>(SortKey::Identifier); ++key) {
-        names += names.empty() ? "" : ", ";
-        names += keyOf(static_cast<SortKey>(key));
+    for (int i = 0; i <= static_cast<int>(SortKey::Identifier); ++i) {
+        const auto key = static_cast<SortKey>(i);
+        if (isAllowed(key))
+            names += (names.empty() ? "" : ", ") + std::string(keyOf(key));
     }
-    return names;
+    misused(options, console,
+            console.say({"Tri inconnu\u202F: {}. Tris possibles\u202F: ",
+                         "Unknown sort: {}. Possible sorts: "},
+                        options.sort)
+                + names
+                + console.say({", suivis de «\u202F:desc\u202F» pour l’inverse.",
+                               ", with “:desc” to reverse."}));
+    return {};
 }
 
 std::optional<std::size_t> countNamed(const std::string &text)

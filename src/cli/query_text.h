@@ -4,25 +4,30 @@
 
 #include "cli/console.h"
 #include "cli/options.h"
-#include "core/search/query.h"
+#include "core/search/search.h"
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace eig::cli {
 
-/// The words of a query as one text.
+/// The words of a query as one text, joined by spaces.
 [[nodiscard]] std::string queryText(const std::vector<std::string> &words);
 
-/// The query; what was not understood is searched as text and said on stderr.
-[[nodiscard]] Query readQuery(const std::string &text, Console &console);
+/// The query; what was not understood, and values that no record of this kind (without one: no
+/// record) has, are said on stderr.
+[[nodiscard]] Query readQuery(const std::string &text, const SearchEngine &engine,
+                              std::optional<EntityKind> entity, const Console &console);
 
 /// "name", "date:desc" or several, "ministry,promotion:desc"; none when a key is unknown.
 [[nodiscard]] std::optional<std::vector<Sort>> sortNamed(const std::string &text);
-/// The keys that sortNamed() knows, for messages.
-[[nodiscard]] std::string sortNames();
+/// The sort asked for, empty if none was; none, with a message, if a key is unknown or not among
+/// those allowed. Without keys all are allowed.
+[[nodiscard]] std::optional<std::vector<Sort>>
+chooseSort(const Options &options, std::span<const SortKey> allowed, Console &console);
 
 /// A count in decimal digits; none for anything else.
 [[nodiscard]] std::optional<std::size_t> countNamed(const std::string &text);

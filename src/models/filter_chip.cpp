@@ -44,7 +44,10 @@ std::optional<FilterChip> facetChip(const ListController &controller, Field fiel
     return chip;
 }
 
-bool isFreeWord(const Clause &clause) { return !clause.field && !clause.excluded; }
+bool isFreeWord(const Clause &clause)
+{
+    return !clause.field && !clause.excluded && !clause.isGroup();
+}
 
 bool isExpression(const Clause &clause, EntityKind entity)
 {
@@ -95,6 +98,19 @@ std::vector<FilterChip> chipsOf(const ListController &controller)
     }
     add(expressionChip(controller));
     return chips;
+}
+
+TextRange rangeOfChip(const ListController &controller, const FilterChip &chip)
+{
+    const std::string text = controller.searchText().toStdString();
+    const std::vector<QueryToken> tokens = parseQuery(text).tokens;
+    const auto token = std::find_if(tokens.begin(), tokens.end(), [&](const QueryToken &one) {
+        return one.kind == TokenKind::Field && one.field == chip.field
+            && one.excluded == chip.isExcluded;
+    });
+    if (!chip.field || token == tokens.end())
+        return {0, text.size()};
+    return {token->begin, token->end};
 }
 
 void removeChip(ListController &controller, const FilterChip &chip)

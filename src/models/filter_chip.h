@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/search/highlight.h"
 #include "core/search/query.h"
 
 #include <QString>
@@ -25,6 +26,10 @@ struct FilterChip {
 
 /// In the order of the filter panel, included before excluded, the expression last.
 [[nodiscard]] std::vector<FilterChip> chipsOf(const ListController &controller);
+
+/// Where the text of the query says what a chip stands for, in bytes of UTF-8: the first of its
+/// clauses, or the whole text.
+[[nodiscard]] TextRange rangeOfChip(const ListController &controller, const FilterChip &chip);
 
 /// Takes from the query what the chip stands for.
 void removeChip(ListController &controller, const FilterChip &chip);

@@ -15,12 +15,6 @@ bool contains(const std::vector<std::string> &values, const std::string &value)
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-bool isFacet(Field field, EntityKind entity)
-{
-    const std::vector<Field> &facets = facetsOf(entity);
-    return std::find(facets.begin(), facets.end(), field) != facets.end();
-}
-
 Query without(Query query, Field field)
 {
     query.setValues(field, {}, false);
@@ -32,7 +26,7 @@ Query without(Query query, Field field)
 
 bool isTextClause(const Clause &clause, EntityKind entity)
 {
-    return !clause.field || !isFacet(*clause.field, entity);
+    return !isFacetClause(clause, entity);
 }
 
 ListController::ListController(SearchEngine engine, EntityKind entity, Language language,
@@ -42,7 +36,7 @@ ListController::ListController(SearchEngine engine, EntityKind entity, Language 
     , m_entity(entity)
     , m_language(language)
 {
-    run();
+    take(m_engine.run(m_entity, m_query, m_language));
 }
 
 const std::vector<Field> &ListController::facetFields() const { return facetsOf(m_entity); }
@@ -88,10 +82,7 @@ std::size_t ListController::total() const { return m_engine.count(m_entity, {});
 
 std::size_t ListController::countWithoutFacets() const
 {
-    Query query = m_query;
-    std::erase_if(query.clauses,
-                  [this](const Clause &one) { return !isTextClause(one, m_entity); });
-    return m_engine.count(m_entity, query);
+    return m_engine.count(m_entity, withoutFacets(m_query, m_entity));
 }
 
 std::size_t ListController::countWithout(Field field) const
@@ -108,9 +99,7 @@ std::size_t ListController::countWithoutText() const
 
 std::vector<EntityCount> ListController::countsElsewhere() const
 {
-    Query query = m_query;
-    std::erase_if(query.clauses, [](const Clause &one) { return one.field.has_value(); });
-    std::vector<EntityCount> counts = m_engine.countAll(query);
+    std::vector<EntityCount> counts = m_engine.countAll(withoutFacets(m_query, m_entity));
     std::erase_if(counts, [this](const EntityCount &one) { return one.entity == m_entity; });
     return counts;
 }
@@ -119,6 +108,8 @@ void ListController::setEngine(SearchEngine engine)
 {
     m_engine = std::move(engine);
     m_query = m_engine.resolved(m_entity, m_query);
+    // The hits of the old edition are no rows of the new one: nothing may be stale here.
+    m_result = m_engine.run(m_entity, m_query, m_language);
     renew();
 }
 
@@ -135,19 +126,19 @@ void ListController::setSearchText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
-    const ParsedQuery parsed = parseQuery(text.toStdString());
-    m_hasUnclosedQuote = parsed.unclosedQuote;
-    m_unknownFields.clear();
-    for (const std::string &name : parsed.unknownFields)
-        m_unknownFields.append(QString::fromStdString(name));
+    ParsedQuery parsed = parseQuery(text.toStdString());
+    m_notes = std::move(parsed.notes);
     m_query.clauses = m_engine.resolved(m_entity, parsed.query).clauses;
     run();
 }
 
 void ListController::completeSearchText()
 {
-    if (m_unknownFields.isEmpty() && m_hasUnclosedQuote) {
-        m_hasUnclosedQuote = false;
+    const auto quote = std::find_if(m_notes.begin(), m_notes.end(), [](const QueryNote &note) {
+        return note.kind == QueryNoteKind::UnclosedQuote;
+    });
+    if (m_notes.size() == 1 && quote != m_notes.end()) {
+        m_notes.clear();
         renew();
     } else if (writeText()) {
         Q_EMIT searchTextChanged(m_text);
@@ -188,12 +179,7 @@ void ListController::setFacetValues(Field field, std::vector<std::string> values
 
 void ListController::clearFacet(Field field) { setClauses(without(m_query, field).clauses); }
 
-void ListController::clearFacets()
-{
-    std::vector<Clause> clauses = m_query.clauses;
-    std::erase_if(clauses, [this](const Clause &one) { return !isTextClause(one, m_entity); });
-    setClauses(std::move(clauses));
-}
+void ListController::clearFacets() { setClauses(withoutFacets(m_query, m_entity).clauses); }
 
 void ListController::clearText()
 {
@@ -215,15 +201,22 @@ void ListController::setSort(std::vector<Sort> sort)
 void ListController::setClauses(std::vector<Clause> clauses)
 {
     m_query.clauses = std::move(clauses);
-    m_unknownFields.clear();
-    m_hasUnclosedQuote = false;
+    m_notes.clear();
     renew();
 }
 
-/// A field that does not exist stays as typed, so that the note about it stays true.
+std::vector<QueryNote> ListController::notes() const
+{
+    std::vector<QueryNote> notes = m_notes;
+    for (QueryNote &note : m_engine.notesOn(m_query, m_entity))
+        notes.push_back(std::move(note));
+    return notes;
+}
+
+/// What was not understood stays as typed, so that the note about it stays true.
 bool ListController::writeText()
 {
-    if (!m_unknownFields.isEmpty() || m_hasUnclosedQuote)
+    if (!m_notes.empty())
         return false;
     QString text = QString::fromStdString(queryText(m_query, m_engine, m_entity, m_language));
     if (text == m_text)
@@ -243,7 +236,24 @@ void ListController::renew()
 
 void ListController::run()
 {
-    m_result = m_engine.run(m_entity, m_query, m_language);
+    const int run = ++m_runs;
+    m_running.request_stop();
+    if (total() <= m_mostInThread) {
+        take(m_engine.run(m_entity, m_query, m_language));
+        return;
+    }
+    m_running = m_worker.run(
+        [engine = m_engine, entity = m_entity, query = m_query, language = m_language](
+            const std::stop_token &) { return engine.run(entity, query, language); },
+        [this, run](SearchResult result) {
+            if (run == m_runs)
+                take(std::move(result));
+        });
+}
+
+void ListController::take(SearchResult result)
+{
+    m_result = std::move(result);
     Q_EMIT resultChanged();
 }
 

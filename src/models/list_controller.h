@@ -5,10 +5,10 @@
 #include "core/labels/labels.h"
 #include "core/search/search.h"
 #include "models/facet_state.h"
+#include "models/worker.h"
 
 #include <QObject>
 #include <QString>
-#include <QStringList>
 
 #include <string>
 #include <vector>
@@ -19,12 +19,15 @@ namespace eig {
 /// state of the query: facets read and write only its top-level "field:v1,v2" and "-field:v"
 /// clauses (ui.md section 1). While the reader types, the text is never rewritten; every other
 /// change writes it in its canonical form, with the names of the language where they read back as
-/// the same query. Runs in the caller's thread, on memory only (architecture section 4).
+/// the same query. Works on memory only: in the caller's thread up to MostInThread records, else on
+/// a worker, and the result before stays until the new one is there (architecture section 4).
 class ListController : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr std::size_t MostInThread = 10'000;
+
     ListController(SearchEngine engine, EntityKind entity, Language language,
                    QObject *parent = nullptr);
 
@@ -40,9 +43,8 @@ public:
     [[nodiscard]] const SearchResult &result() const { return m_result; }
     /// The whole query as the search field shows it: "fraude thème:sécurité".
     [[nodiscard]] const QString &searchText() const { return m_text; }
-    /// Names before ':' that are no field and were searched as text.
-    [[nodiscard]] const QStringList &unknownFields() const { return m_unknownFields; }
-    [[nodiscard]] bool hasUnclosedQuote() const { return m_hasUnclosedQuote; }
+    /// What the reader should know of the query: of its text, then of its values.
+    [[nodiscard]] std::vector<QueryNote> notes() const;
 
     [[nodiscard]] FacetState facetState(Field field, const std::string &value) const;
     /// The values included or excluded; words that name several values are spelled out.
@@ -58,7 +60,7 @@ public:
     [[nodiscard]] std::size_t countWithoutFacets() const;
     [[nodiscard]] std::size_t countWithout(Field field) const;
     [[nodiscard]] std::size_t countWithoutText() const;
-    /// What the words of the query find among the other kinds of records.
+    /// What the query without its facets finds among the other kinds of records.
     [[nodiscard]] std::vector<EntityCount> countsElsewhere() const;
 
     void setEngine(SearchEngine engine); ///< the query stays
@@ -78,6 +80,8 @@ public:
     void clearText();   ///< keeps the facets
     void clearAll();
     void setSort(std::vector<Sort> sort); ///< first key first; empty: relevance
+    /// Another limit than MostInThread.
+    void setMostInThread(std::size_t records) { m_mostInThread = records; }
 
 Q_SIGNALS:
     /// Query, sort, result or the language of their names changed.
@@ -90,15 +94,19 @@ private:
     bool writeText();
     void renew();
     void run();
+    void take(SearchResult result);
 
     SearchEngine m_engine;
     EntityKind m_entity;
     Language m_language;
     QString m_text;
-    Query m_query; ///< the clauses of m_text, resolved, and the sort
-    QStringList m_unknownFields;
-    bool m_hasUnclosedQuote = false;
+    Query m_query;                  ///< the clauses of m_text, resolved, and the sort
+    std::vector<QueryNote> m_notes; ///< of m_text
     SearchResult m_result;
+    std::size_t m_mostInThread = MostInThread;
+    int m_runs = 0; ///< the newest one; older answers are dropped
+    std::stop_source m_running;
+    Worker m_worker;
 };
 
 /// Whether a clause is none of the facets of a list: words, phrases and other fields.

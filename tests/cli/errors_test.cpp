@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
 #include "cli/tool.h"
+#include "core/text/utf8.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
 
+#include <algorithm>
 #include <sys/stat.h>
 
 using namespace eig::test;
@@ -49,6 +51,10 @@ TEST_CASE("What is wrong with a command line is said in both languages, with how
     checkFails({"list", "challenges", "--colour"}, 64, "Argument inconnu\u202F: --colour",
                "Unknown argument: --colour");
     checkFails({"list", "challenges", "--format"}, 64, "--format", "--format");
+    checkFails({"search", "a", "--sort", "place"}, 64, "Tri inconnu\u202F: place",
+               "Unknown sort: place");
+    checkFails({"help", "list", "search"}, 64, "Pas d’aide sur ce sujet\u202F: list search",
+               "No help on this topic: list search");
     checkFails({"search"}, 64, "Il manque la requête", "The query is missing");
     checkFails({"compile", "x"}, 64, "eig compile DOSSIER -o FICHIER",
                "eig compile FOLDER -o FILE");
@@ -134,4 +140,46 @@ TEST_CASE("A very long query, identifier and file name end with an answer")
     CHECK(run({"show", "challenge", std::string(100'000, 'a')}).code == 66);
     CHECK(run({"sheet", "basegun", "-o", std::string(300, 'x')}).code == 73);
     CHECK(run({"--catalogue", std::string(5000, 'x'), "check"}).code == 66);
+}
+
+TEST_CASE("A hostile query ends with an answer, in a few lines that cannot drive the terminal")
+{
+    const auto repeated = [](const std::string &part) {
+        std::string all;
+        while (all.size() < 100'000)
+            all += part;
+        return all;
+    };
+    std::string fields;
+    for (int i = 0; fields.size() < 100'000; ++i)
+        fields += 'z' + std::to_string(i) + ":a ";
+    const std::vector<std::string> queries{repeated("("),
+                                           repeated("-("),
+                                           repeated("a OU "),
+                                           repeated("\""),
+                                           repeated("thème:"),
+                                           repeated(","),
+                                           repeated("-"),
+                                           fields,
+                                           "thème:" + repeated("é"),
+                                           "promotion:" + repeated("9") + "..8",
+                                           repeated("x") + ":a",
+                                           "\x1b[31mrouge:a thème:\x1b]0;titre\x07 \u202Ea:b",
+                                           "\xff\xfe:\xff thème:\xff\x80 \"\xf0\x9f"};
+    for (const std::string &query : queries) {
+        INFO(query.substr(0, 20));
+        for (const std::string command : {"search", "list"}) {
+            std::vector<std::string> arguments{command};
+            if (command == "list")
+                arguments.push_back("challenges");
+            arguments.insert(arguments.end(), {"--limit", "2", "--", query});
+            const Ran ran = run(arguments);
+            CHECK(ran.code == 0);
+            CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') <= 10);
+            CHECK(ran.err.size() < 5000);
+            CHECK((ran.out + ran.err).find('\x1b') == std::string::npos);
+            CHECK((ran.out + ran.err).find("\u202E") == std::string::npos);
+            CHECK(eig::isValidUtf8(ran.out + ran.err));
+        }
+    }
 }

@@ -68,7 +68,8 @@ TEST_CASE("Every kind of record can be listed, by singular, plural and French na
         {{"sources", "source"}, 0},
         {{"milestones", "milestone", "dates"}, 0},
         {{"partners", "partenaires"}, 0},
-        {{"sibling_programmes", "programmes comparables"}, 0}};
+        {{"sibling_programmes", "programmes comparables"}, 0},
+        {{"programme", "programmes"}, 1}};
     for (const auto &[names, expected] : kinds) {
         std::vector<std::string> first;
         for (const std::string &name : names) {
@@ -97,6 +98,10 @@ TEST_CASE("The ministries are listed without the groups, which a query can ask f
     CHECK_FALSE(groups.empty());
     for (const std::string &kind : groups)
         CHECK(kind == "group");
+    const auto either = kindsOf(
+        {"list", "ministries", "(type:group OR type:ministry)", "--format", "json"});
+    CHECK(contains(either, "group"));
+    CHECK(contains(either, "ministry"));
 }
 
 TEST_CASE("A limit cuts the rows and not the count, a sort orders them")

@@ -182,7 +182,8 @@ TEST_CASE(
     CHECK(holds(text, "Candidats\u202F: 350 [2]"));
     CHECK(holds(text, "16\u00A0janvier 2017 – 15\u00A0novembre 2017"));
     CHECK(holds(text, "Ada Martin (présidente)"));
-    CHECK(holds(text, "Nombre de candidats\u202F: retenu « 350 ». Le bilan est postérieur."));
+    CHECK(holds(text,
+                "Nombre de candidats\u202F: retenu «\u202F350\u202F». Le bilan est postérieur."));
     CHECK(holds(text, "plus de 300 (arrondi)"));
 }
 
@@ -227,7 +228,8 @@ TEST_CASE(
 
 TEST_CASE("Every record of the real catalogue can be shown in every form")
 {
-    for (const std::string kind : {"challenge", "promotion", "ministry", "administration"}) {
+    for (const std::string kind :
+         {"challenge", "promotion", "ministry", "administration", "programme"}) {
         const auto rows = run({"list", kind, "--format", "json"}).json().at("rows");
         const auto ids = column(rows, "id");
         for (std::size_t i = 0; i < ids.size(); i += 1 + ids.size() / 10) {
@@ -242,6 +244,17 @@ TEST_CASE("Every record of the real catalogue can be shown in every form")
             }
         }
     }
+}
+
+TEST_CASE("The programme is one record with its story, its figures as stated and their sources")
+{
+    const Ran json = run({"show", "programme/eig", "--format", "json"});
+    for (const char *key : {"objectives", "figures", "team", "discrepancies", "sources"})
+        CHECK_FALSE(json.json().at(key).empty());
+    CHECK(json.json().at("figures").front().at("value").is_string());
+    const Ran text = run({"show", "programme/eig"});
+    CHECK(holds(text, "71 personnes\u202F: Entrepreneurs recrutés, promotions 1 à 3"));
+    CHECK(holds(text, "Son histoire"));
 }
 
 TEST_CASE("An unknown identifier is named with those close to it")

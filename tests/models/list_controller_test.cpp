@@ -8,6 +8,7 @@
 #include "support/synthetic_catalogue.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace eig;
 
@@ -316,22 +317,32 @@ TEST_CASE("Another edition keeps the query")
     CHECK(fixture.hits() == 2);
 }
 
-TEST_CASE("Unknown fields and open quotes are reported beside the result")
+TEST_CASE("Unknown fields, open quotes and unknown values are reported beside the result")
 {
     Fixture fixture;
+    const auto kinds = [&fixture] {
+        std::vector<QueryNoteKind> all;
+        for (const QueryNote &note : fixture.controller.notes())
+            all.push_back(note.kind);
+        return all;
+    };
+    using Kinds = std::vector<QueryNoteKind>;
     fixture.controller.setSearchText("minister:armes");
-    CHECK(fixture.controller.unknownFields() == QStringList{"minister"});
+    CHECK(kinds() == Kinds{QueryNoteKind::UnknownField});
+    CHECK(fixture.controller.notes().front().field == Field::Ministry);
     fixture.controller.completeSearchText();
     CHECK(fixture.text() == "minister:armes");
-    CHECK(fixture.controller.unknownFields() == QStringList{"minister"});
+    CHECK(kinds() == Kinds{QueryNoteKind::UnknownField});
     fixture.controller.setSearchText("\"une arme");
-    CHECK(fixture.controller.hasUnclosedQuote());
+    CHECK(kinds() == Kinds{QueryNoteKind::UnclosedQuote});
     CHECK(fixture.hits() == 1);
     fixture.controller.completeSearchText();
     CHECK(fixture.text() == "\"une arme\"");
-    CHECK_FALSE(fixture.controller.hasUnclosedQuote());
+    CHECK(kinds().empty());
+    fixture.controller.setSearchText("promotion:5..1");
+    CHECK(kinds() == Kinds{QueryNoteKind::EmptyRange});
     fixture.controller.setSearchText("arme");
-    CHECK(fixture.controller.unknownFields().isEmpty());
+    CHECK(kinds().empty());
 }
 
 TEST_CASE("Any text is accepted")
@@ -357,4 +368,23 @@ TEST_CASE("People have a list of their own with their own facets")
     people.setFacet(Field::Role, "mentor", FacetState::Included);
     CHECK(people.searchText() == "role:mentor");
     CHECK(people.result().hits.size() == 1);
+}
+
+TEST_CASE("Above the limit the result comes from a worker and the one before stays meanwhile")
+{
+    Fixture fixture;
+    fixture.controller.setMostInThread(2);
+    const std::size_t before = fixture.hits();
+    const qsizetype answers = fixture.results.size();
+    for (const char *text : {"a", "ar", "arm", "promotion:5"}) {
+        fixture.controller.setSearchText(text);
+        CHECK(fixture.hits() == before);
+    }
+    REQUIRE(QTest::qWaitFor([&] { return fixture.results.size() > answers; }));
+    Fixture direct;
+    direct.controller.setSearchText("promotion:5");
+    CHECK(fixture.hits() == direct.hits());
+    CHECK(fixture.hits() != before);
+    QTest::qWait(20);
+    CHECK(fixture.results.size() == answers + 1); // those of the texts before were dropped
 }

@@ -255,10 +255,14 @@ TEST_CASE("An unknown field and an open quote are said above the list")
     CHECK_FALSE(note->isVisible());
 }
 
-TEST_CASE("Escape clears the text, then leads to the list")
+TEST_CASE("Escape closes what is offered, clears the text, then leads to the list")
 {
     WindowFixture fixture;
-    fixture.type("arme");
+    fixture.type("ministère:int");
+    REQUIRE(fixture.child<QWidget>("completionPopup")->isVisible());
+    fixture.press(Qt::Key_Escape);
+    CHECK_FALSE(fixture.child<QWidget>("completionPopup")->isVisible());
+    CHECK(fixture.search()->text() == "ministère:int");
     fixture.press(Qt::Key_Escape);
     CHECK(fixture.search()->text().isEmpty());
     CHECK(fixture.search()->hasFocus());

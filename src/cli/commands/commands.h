@@ -18,5 +18,6 @@ ExitCode runFacets(const Options &options, Console &console);
 ExitCode runSheet(const Options &options, Console &console);
 ExitCode runCompile(const Options &options, Console &console);
 ExitCode runCheck(const Options &options, Console &console);
+ExitCode runHelp(const Options &options, Console &console);
 
 } // namespace eig::cli

@@ -10,7 +10,8 @@
 namespace eig::cli {
 namespace {
 
-std::string jsonOf(const std::string &query, const SearchResult &result, Language language)
+std::string jsonOf(const std::string &typed, const Query &query, const SearchResult &result,
+                   Language language)
 {
     Json facets = Json::object();
     for (const Facet &facet : result.facets) {
@@ -21,8 +22,10 @@ std::string jsonOf(const std::string &query, const SearchResult &result, Languag
                               {"count", value.count}});
         facets[std::string(keyOf(facet.field))] = std::move(values);
     }
-    return textOf(
-        Json{{"query", query}, {"count", result.hits.size()}, {"facets", std::move(facets)}});
+    return textOf(Json{{"query", typed},
+                       {"canonical", toText(query)},
+                       {"count", result.hits.size()},
+                       {"facets", std::move(facets)}});
 }
 
 /// Values without a record would only make the table longer.
@@ -53,13 +56,20 @@ ExitCode runFacets(const Options &options, Console &console)
     const auto catalogue = openCatalogue(options);
     if (!catalogue)
         return console.fail(catalogue.error());
+    const SearchEngine engine(*catalogue);
+    const Language language = console.language();
     const std::string text = queryText(options.words);
-    const Query query = within(*entity, readQuery(text, console));
-    const SearchResult result = SearchEngine(*catalogue).run(*entity, query);
-    console.print(*format == "json" ? jsonOf(text, result, console.language())
-                                    : tableOf(result, console.language()));
-    if (*format != "json")
-        sayCount(result.hits.size(), result.hits.size(), console);
+    const Query query = readQuery(text, engine, entity, console);
+    const Query scoped = within(*entity, query);
+    const SearchResult result = engine.run(*entity, scoped, language);
+    if (*format == "json") {
+        console.print(jsonOf(text, query, result, language));
+        return ExitCode::Done;
+    }
+    console.print(tableOf(result, language));
+    sayCount(result.hits.size(), result.hits.size(), console);
+    if (result.hits.empty())
+        saySpellings(engine, scoped, entity, console);
     return ExitCode::Done;
 }
 

@@ -62,18 +62,9 @@ std::optional<Request> requestOf(const Options &options, Console &console)
     const auto limit = chooseLimit(options, console);
     if (!limit)
         return {};
-    const auto sort = options.sort.empty() ? std::optional(std::vector<Sort>{})
-                                           : sortNamed(options.sort);
-    if (!sort) {
-        misused(options, console,
-                console.say({"Tri inconnu\u202F: {}. Tris possibles\u202F: ",
-                             "Unknown sort: {}. Possible sorts: "},
-                            options.sort)
-                    + sortNames()
-                    + console.say(
-                        {", suivis de « :desc » pour l’inverse.", ", with “:desc” to reverse."}));
+    const auto sort = chooseSort(options, {}, console);
+    if (!sort)
         return {};
-    }
     return Request{*entity, *format, split(options.columns), *sort, *limit};
 }
 
@@ -165,25 +156,27 @@ ExitCode runList(const Options &options, Console &console)
     const View view{*catalogue, console.language()};
     if (!hasColumns(*request, view, options, console))
         return ExitCode::Usage;
-    const std::string text = queryText(options.words);
-    Query query = readQuery(text, console);
-    query.sort = request->sort;
     const SearchEngine engine(*catalogue);
-    const auto hits = engine.run(request->entity, within(request->entity, query)).hits;
+    const EntityKind entity = request->entity;
+    const std::string text = queryText(options.words);
+    const Query asked = readQuery(text, engine, entity, console);
+    Query query = within(entity, asked);
+    query.sort = request->sort;
+    const auto hits = engine.run(entity, query, console.language()).hits;
     std::vector<Json> rows;
     for (std::size_t i = 0; i < std::min(hits.size(), request->limit); ++i)
-        rows.push_back(rowOf(view, request->entity, hits[i].index));
+        rows.push_back(rowOf(view, entity, hits[i].index));
 
     if (request->format == "json") {
         Json all = Json::array();
         for (const Json &row : rows)
             all.push_back(withColumns(row, request->columns));
-        console.print(textOf(
-            Json{{"edition", catalogue->edition().date.iso()},
-                 {"query", text},
-                 {"count", hits.size()},
-                 {"total", engine.run(request->entity, within(request->entity, {})).hits.size()},
-                 {"rows", std::move(all)}}));
+        console.print(textOf(Json{{"edition", catalogue->edition().date.iso()},
+                                  {"query", text},
+                                  {"canonical", toText(asked)},
+                                  {"count", hits.size()},
+                                  {"total", engine.count(entity, within(entity, {}))},
+                                  {"rows", std::move(all)}}));
         return ExitCode::Done;
     }
     auto columns = request->columns;
@@ -197,6 +190,8 @@ ExitCode runList(const Options &options, Console &console)
         columns = defaultColumns(request->entity);
     console.print(tableOf(rows, columns, console.language()));
     sayCount(rows.size(), hits.size(), console);
+    if (hits.empty())
+        saySpellings(engine, query, entity, console);
     return ExitCode::Done;
 }
 

@@ -10,6 +10,17 @@
 #include <algorithm>
 
 namespace eig::cli {
+namespace {
+
+bool asksKind(const std::vector<Clause> &clauses)
+{
+    return std::any_of(clauses.begin(), clauses.end(), [](const Clause &clause) {
+        return clause.field == Field::Kind
+            || std::any_of(clause.alternatives.begin(), clause.alternatives.end(), asksKind);
+    });
+}
+
+} // namespace
 
 Result<Catalogue> openCatalogue(const Options &options)
 {
@@ -35,10 +46,7 @@ std::optional<EntityKind> chooseEntity(const Options &options, Console &console)
 
 Query within(EntityKind entity, Query query)
 {
-    const bool asksKind = std::any_of(
-        query.clauses.begin(), query.clauses.end(),
-        [](const Clause &clause) { return clause.field == Field::Kind; });
-    if (entity == EntityKind::Ministry && !asksKind)
+    if (entity == EntityKind::Ministry && !asksKind(query.clauses))
         query.setValues(Field::Kind, {std::string(keyOf(MinistryKind::Ministry))}, false);
     return query;
 }
@@ -50,6 +58,16 @@ void sayCount(std::size_t shown, std::size_t found, const Console &console)
     else if (shown < found)
         console.note(std::to_string(shown)
                      + console.say({" sur {}.", " of {}."}, std::to_string(found)));
+}
+
+void saySpellings(const SearchEngine &engine, const Query &query, std::optional<EntityKind> entity,
+                  const Console &console)
+{
+    std::string words;
+    for (const NearSpelling &near : engine.nearSpellings(query, entity))
+        words += (words.empty() ? "" : ", ") + near.word + " (" + std::to_string(near.count) + ')';
+    if (!words.empty())
+        console.note(console.say({"vouliez-vous\u202F: {}\u202F?", "did you mean: {}?"}, words));
 }
 
 } // namespace eig::cli

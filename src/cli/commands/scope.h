@@ -4,7 +4,7 @@
 
 #include "cli/console.h"
 #include "cli/options.h"
-#include "core/search/query.h"
+#include "core/search/search.h"
 
 #include <optional>
 
@@ -19,5 +19,10 @@ namespace eig::cli {
 
 /// On stderr, for a reader of a table: nothing found, or how many of how many are shown.
 void sayCount(std::size_t shown, std::size_t found, const Console &console);
+
+/// On stderr, for a reader of an empty table: words of the catalogue near to those that find
+/// nothing in this kind of record, or in any.
+void saySpellings(const SearchEngine &engine, const Query &query, std::optional<EntityKind> entity,
+                  const Console &console);
 
 } // namespace eig::cli

@@ -40,7 +40,7 @@ std::optional<Address> chooseRecord(const Options &options, Console &console)
         misused(
             options, console,
             console.say({"Il manque le type de fiche ou l’identifiant\u202F: {}. Par exemple "
-                         "« eig show challenge basegun ».",
+                         "«\u202Feig show challenge basegun\u202F».",
                          "The kind of record or the identifier is missing: {}. For example “eig "
                          "show challenge basegun”."},
                         options.words.front()));

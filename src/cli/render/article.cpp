@@ -21,9 +21,9 @@ template<std::size_t N> bool isOneOf(const std::string &key, const std::string_v
 /// An array whose items say too much for one line.
 bool isList(const std::string &key)
 {
-    constexpr std::string_view Keys[] = {"team",    "figures", "trail",  "outputs",
-                                         "links",   "related", "juries", "discrepancies",
-                                         "sources", "windows"};
+    constexpr std::string_view Keys[] = {"team",    "figures", "trail",     "outputs",
+                                         "links",   "related", "juries",    "discrepancies",
+                                         "sources", "windows", "objectives"};
     return isOneOf(key, Keys);
 }
 
@@ -38,8 +38,9 @@ bool isListOfNames(const std::string &key)
 /// Texts of the catalogue that stay French in every language.
 bool isFrenchText(const std::string &key)
 {
-    constexpr std::string_view Keys[] = {"problem", "aim",        "built",   "portrait", "news",
-                                         "ending",  "evaluation", "funding", "activity", "trail"};
+    constexpr std::string_view Keys[] = {"problem",  "aim",    "built",      "portrait",
+                                         "news",     "ending", "evaluation", "funding",
+                                         "activity", "trail",  "story",      "objectives"};
     return isOneOf(key, Keys);
 }
 
@@ -228,8 +229,8 @@ private:
 
     void discrepancy(const Json &discrepancy)
     {
-        const std::string kept = m_lines.say({"\u202F: retenu « ", ": kept “"});
-        const std::string end = m_lines.say({" ».", "”."});
+        const std::string kept = m_lines.say({"\u202F: retenu «\u202F", ": kept “"});
+        const std::string end = m_lines.say({"\u202F».", "”."});
         std::string line = m_lines.plain(discrepancy.at("subject").get<std::string>()) + kept
             + m_lines.plain(discrepancy.at("kept").get<std::string>()) + end;
         if (const Json &comment = discrepancy.at("comment"); comment.is_string())

@@ -128,7 +128,7 @@ std::string Lines::head(const Json &object) const
             + plain(object.at("name").get<std::string>());
     }
     const Json *value = find(object, "value");
-    if (value && value->is_number()) {
+    if (value && (value->is_number() || object.contains("unit"))) {
         const Json *unit = find(object, "unit");
         return scalar("value", *value) + (unit ? ' ' + plain(unit->get<std::string>()) : "")
             + say(Colon) + plain(object.at("name").get<std::string>());

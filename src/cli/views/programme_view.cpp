@@ -169,4 +169,51 @@ Json siblingDetail(const View &view, const SiblingProgramme &sibling)
     return detail;
 }
 
+Json programmeRow(const View &view, const Programme &programme)
+{
+    constexpr Label Name{"Programme Entrepreneurs d’intérêt général",
+                         "Entrepreneurs d’intérêt général programme"};
+    return {{"id", "eig"},
+            {"name", Name.in(view.language)},
+            {"milestone_count", programme.milestones.size()},
+            {"figure_count", programme.figures.size()}};
+}
+
+Json programmeDetail(const View &view, const Programme &programme)
+{
+    SourceList sources(view);
+    Json detail = programmeRow(view, programme);
+    std::string story;
+    for (const std::string &paragraph : programme.story)
+        story += (story.empty() ? "" : "\n") + paragraph;
+    detail["story"] = orNull(story);
+    detail["objectives"] = Json::array();
+    for (const Objective &objective : programme.objectives)
+        detail["objectives"].push_back({{"name", objective.text},
+                                        {"date", orNull(objective.asOf)},
+                                        {"sources", sources.cite(objective.sources)}});
+    detail["figures"] = Json::array();
+    for (const ProgrammeFigure &figure : programme.figures)
+        detail["figures"].push_back({{"id", figure.id},
+                                     {"name", figure.label},
+                                     {"value", figure.value},
+                                     {"unit", orNull(figure.unit)},
+                                     {"note", orNull(figure.qualifier)},
+                                     {"date", orNull(figure.asOf)},
+                                     {"sources", sources.cite(figure.sources)}});
+    detail["team"] = Json::array();
+    for (const TeamRole &member : programme.team)
+        detail["team"].push_back({{"name", member.name},
+                                  {"role", member.role},
+                                  {"date", orNull(member.asOf)},
+                                  {"sources", sources.cite(member.sources)}});
+    detail["discrepancies"] = discrepancyViews(programme.discrepancies);
+    for (const Discrepancy &discrepancy : programme.discrepancies) {
+        for (const DisputedValue &value : discrepancy.values)
+            static_cast<void>(sources.cite(value.sources));
+    }
+    detail["sources"] = sources.list();
+    return detail;
+}
+
 } // namespace eig::cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/views/records.h"
 
+#include <span>
+
 namespace eig::cli {
 namespace {
 
@@ -19,6 +21,7 @@ template<typename Use> auto withRecords(const Catalogue &catalogue, EntityKind e
     case EntityKind::Milestone: return use(catalogue.programme().milestones);
     case EntityKind::Partner: return use(catalogue.programme().partners);
     case EntityKind::SiblingProgramme: return use(catalogue.programme().siblings);
+    case EntityKind::Programme: return use(std::span(&catalogue.programme(), 1));
     }
     return use(catalogue.challenges());
 }
@@ -33,6 +36,7 @@ Json row(const View &view, const Source &record) { return sourceRow(view, record
 Json row(const View &view, const Milestone &record) { return milestoneRow(view, record); }
 Json row(const View &view, const Partner &record) { return partnerRow(view, record); }
 Json row(const View &view, const SiblingProgramme &record) { return siblingRow(view, record); }
+Json row(const View &view, const Programme &record) { return programmeRow(view, record); }
 
 Json detail(const View &view, const Challenge &record) { return challengeDetail(view, record); }
 Json detail(const View &view, const Promotion &record) { return promotionDetail(view, record); }
@@ -50,6 +54,10 @@ Json detail(const View &view, const SiblingProgramme &record)
 {
     return siblingDetail(view, record);
 }
+Json detail(const View &view, const Programme &record) { return programmeDetail(view, record); }
+
+template<typename T> Id idOf(const T &record) { return record.id; }
+Id idOf(const Programme &) { return "eig"; } // there is one
 
 } // namespace
 
@@ -59,7 +67,7 @@ std::vector<Id> idsOf(const Catalogue &catalogue, EntityKind entity)
         std::vector<Id> ids;
         ids.reserve(records.size());
         for (const auto &record : records)
-            ids.push_back(record.id);
+            ids.push_back(idOf(record));
         return ids;
     });
 }
@@ -67,13 +75,14 @@ std::vector<Id> idsOf(const Catalogue &catalogue, EntityKind entity)
 Json rowOf(const View &view, EntityKind entity, std::size_t index)
 {
     return withRecords(view.catalogue, entity,
-                       [&](const auto &records) { return row(view, records.at(index)); });
+                       [&](const auto &records) { return row(view, std::span(records)[index]); });
 }
 
 Json detailOf(const View &view, EntityKind entity, std::size_t index)
 {
-    return withRecords(view.catalogue, entity,
-                       [&](const auto &records) { return detail(view, records.at(index)); });
+    return withRecords(view.catalogue, entity, [&](const auto &records) {
+        return detail(view, std::span(records)[index]);
+    });
 }
 
 std::vector<std::string> defaultColumns(EntityKind entity)
@@ -91,6 +100,7 @@ std::vector<std::string> defaultColumns(EntityKind entity)
     case EntityKind::Milestone: return {"id", "date", "name", "promotion"};
     case EntityKind::Partner: return {"id", "name", "kind"};
     case EntityKind::SiblingProgramme: return {"id", "name", "country", "year"};
+    case EntityKind::Programme: break;
     }
     return {"id", "name"};
 }

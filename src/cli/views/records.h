@@ -43,5 +43,7 @@ namespace eig::cli {
 [[nodiscard]] Json partnerDetail(const View &view, const Partner &partner);
 [[nodiscard]] Json siblingRow(const View &view, const SiblingProgramme &sibling);
 [[nodiscard]] Json siblingDetail(const View &view, const SiblingProgramme &sibling);
+[[nodiscard]] Json programmeRow(const View &view, const Programme &programme);
+[[nodiscard]] Json programmeDetail(const View &view, const Programme &programme);
 
 } // namespace eig::cli

@@ -66,7 +66,10 @@ void refuseOtherMembers(const Json &json, const std::string &file,
     }
 }
 
-Term readTerm(JsonRecord &r) { return {r.text("id"), r.text("fr"), r.text("en")}; }
+Term readTerm(JsonRecord &r)
+{
+    return {r.text("id"), r.text("fr"), r.text("en"), r.texts("aliases")};
+}
 
 Source readSource(JsonRecord &r)
 {

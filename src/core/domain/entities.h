@@ -30,6 +30,7 @@ enum class EntityKind {
     Milestone,
     Partner,
     SiblingProgramme,
+    Programme, ///< the programme itself: one record
 };
 
 enum class Status { InUse, Transferred, Merged, Stopped, Unknown };
@@ -75,6 +76,7 @@ struct Term {
     Id id;
     std::string fr;
     std::string en;
+    std::vector<std::string> aliases = {}; ///< what it is also looked for as: "juriste"
 };
 
 /// An address that stays "http", with the reason.

@@ -25,6 +25,7 @@ constexpr Row<EntityKind> Entities[] = {
     {EntityKind::Milestone, "milestone", {"Dates du programme", "Milestones"}, {"Date du programme", "Milestone"}},
     {EntityKind::Partner, "partner", {"Partenaires", "Partners"}, {"Partenaire", "Partner"}},
     {EntityKind::SiblingProgramme, "sibling_programme", {"Programmes comparables", "Sibling programmes"}, {"Programme comparable", "Sibling programme"}},
+    {EntityKind::Programme, "programme", {"Le programme", "The programme"}, {"Programme", "Programme"}},
 };
 constexpr Row<Field> Fields[] = {
     {Field::Title, "title", {"Titre", "Title"}},
@@ -41,6 +42,8 @@ constexpr Row<Field> Fields[] = {
     {Field::Has, "has", {"Contenu", "Content"}},
     {Field::Kind, "kind", {"Type", "Type"}},
     {Field::Source, "source", {"Source", "Source"}},
+    {Field::TeamSize, "eig", {"EIG", "EIG"}},
+    {Field::MentorCount, "mentors", {"Mentors", "Mentors"}},
 };
 constexpr Row<Status> Statuses[] = {
     {Status::InUse, "in_use", {"Actif", "Active"}},
@@ -137,6 +140,28 @@ constexpr Row<MatchVariant> MatchVariants[] = {
     {MatchVariant::Plural, "plural", {"pluriel", "plural"}},
     {MatchVariant::Prefix, "prefix", {"début de mot", "word start"}},
 };
+constexpr Row<MatchOrigin> MatchOrigins[] = {
+    {MatchOrigin::Written, "written", {"tel quel", "as written"}},
+    {MatchOrigin::Acronym, "acronym", {"sigle", "acronym"}},
+    {MatchOrigin::OtherName, "other_name", {"autre nom", "other name"}},
+    {MatchOrigin::FormerName, "former_name", {"ancien nom", "former name"}},
+};
+constexpr Row<TextSection> TextSections[] = {
+    {TextSection::None, "none", {"Fiche", "Record"}},
+    {TextSection::Problem, "problem", {"Le problème de départ", "The initial problem"}},
+    {TextSection::Aim, "aim", {"Le défi", "The challenge"}},
+    {TextSection::Built, "built", {"Ce qui a été réalisé", "What was built"}},
+    {TextSection::Outcome, "outcome", {"Suites et réalisations", "What it became"}},
+    {TextSection::Portrait, "portrait", {"Portrait", "Portrait"}},
+    {TextSection::News, "news", {"Ce qui change", "What is new"}},
+    {TextSection::Ending, "ending", {"La fin de la promotion", "How it ended"}},
+    {TextSection::Evaluation, "evaluation", {"Évaluation", "Evaluation"}},
+    {TextSection::Funding, "funding", {"Financement", "Funding"}},
+    {TextSection::Discrepancy, "discrepancy", {"Écarts entre sources", "Discrepancies between sources"}},
+    {TextSection::Activity, "activity", {"Ce qu’elle fait", "What it does"}},
+    {TextSection::Profile, "profile", {"Parcours publié", "Published profile"}},
+    {TextSection::Note, "note", {"Remarque", "Remark"}},
+};
 constexpr Row<SortKey> SortKeys[] = {
     {SortKey::Relevance, "relevance", {"Pertinence", "Relevance"}},
     {SortKey::Name, "name", {"Nom", "Name"}},
@@ -204,6 +229,8 @@ EIG_LABELLED(Basis, Bases)
 EIG_LABELLED(MinistryKind, MinistryKinds)
 EIG_LABELLED(MatchField, MatchFields)
 EIG_LABELLED(MatchVariant, MatchVariants)
+EIG_LABELLED(MatchOrigin, MatchOrigins)
+EIG_LABELLED(TextSection, TextSections)
 EIG_LABELLED(SortKey, SortKeys)
 
 #undef EIG_LABELLED

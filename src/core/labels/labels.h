@@ -6,6 +6,7 @@
 
 #include "core/domain/entities.h"
 #include "core/domain/language.h"
+#include "core/labels/label.h"
 #include "core/result.h"
 #include "core/search/query.h"
 #include "core/search/search.h"
@@ -15,17 +16,6 @@
 #include <string_view>
 
 namespace eig {
-
-/// A fixed text in both languages, chosen with in().
-struct Label {
-    std::string_view fr;
-    std::string_view en;
-
-    [[nodiscard]] std::string in(Language language) const
-    {
-        return std::string(language == Language::French ? fr : en);
-    }
-};
 
 [[nodiscard]] Label label(EntityKind entity);    ///< plural, "Défis" / "Challenges"
 [[nodiscard]] Label singular(EntityKind entity); ///< "Défi" / "Challenge"
@@ -43,7 +33,9 @@ struct Label {
 [[nodiscard]] Label label(MinistryKind kind);
 [[nodiscard]] Label label(MatchField field);
 [[nodiscard]] Label label(MatchVariant variant);
-[[nodiscard]] Label label(SortKey key); ///< the header of its column
+[[nodiscard]] Label label(MatchOrigin origin);
+[[nodiscard]] Label label(TextSection section); ///< the heading of the text
+[[nodiscard]] Label label(SortKey key);         ///< the header of its column
 
 /// Stable machine names, as in the data files, in JSON output and in queries: "in_use", "host"…
 [[nodiscard]] std::string_view keyOf(EntityKind entity); ///< singular, "challenge"
@@ -61,6 +53,8 @@ struct Label {
 [[nodiscard]] std::string_view keyOf(MinistryKind kind);
 [[nodiscard]] std::string_view keyOf(MatchField field);
 [[nodiscard]] std::string_view keyOf(MatchVariant variant);
+[[nodiscard]] std::string_view keyOf(MatchOrigin origin);
+[[nodiscard]] std::string_view keyOf(TextSection section);
 [[nodiscard]] std::string_view keyOf(SortKey key);
 
 /// The value a machine name stands for; none when it is unknown.
@@ -80,6 +74,8 @@ template<> std::optional<Basis> fromKey<Basis>(std::string_view key);
 template<> std::optional<MinistryKind> fromKey<MinistryKind>(std::string_view key);
 template<> std::optional<MatchField> fromKey<MatchField>(std::string_view key);
 template<> std::optional<MatchVariant> fromKey<MatchVariant>(std::string_view key);
+template<> std::optional<MatchOrigin> fromKey<MatchOrigin>(std::string_view key);
+template<> std::optional<TextSection> fromKey<TextSection>(std::string_view key);
 template<> std::optional<SortKey> fromKey<SortKey>(std::string_view key);
 
 /// "Non documenté" / "Not documented": shown for every unknown value.

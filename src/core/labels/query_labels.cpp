@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/labels/query_labels.h"
 
+#include "core/search/fields.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -11,33 +12,11 @@
 namespace eig {
 namespace {
 
-struct QueryWord {
-    Field field;
-    Label word;
-    bool keepsCase; ///< names of people and places are written as they are
-};
-
-constexpr QueryWord Words[] = {
-    {Field::Title, {"titre", "title"}, true},
-    {Field::Promotion, {"promotion", "promotion"}, false},
-    {Field::Year, {"année", "year"}, false},
-    {Field::Ministry, {"ministère", "ministry"}, false},
-    {Field::Administration, {"administration", "administration"}, true},
-    {Field::Person, {"personne", "person"}, true},
-    {Field::Role, {"rôle", "role"}, false},
-    {Field::Theme, {"thème", "theme"}, false},
-    {Field::Expertise, {"expertise", "expertise"}, false},
-    {Field::Place, {"lieu", "place"}, true},
-    {Field::Status, {"suites", "outcome"}, false},
-    {Field::Has, {"avec", "has"}, false},
-    {Field::Kind, {"type", "type"}, false},
-    {Field::Source, {"source", "source"}, true},
-};
-
-const QueryWord &wordOf(Field field)
+/// Names of people and places are written as they are.
+bool keepsCase(Field field)
 {
-    return *std::find_if(std::begin(Words), std::end(Words) - 1,
-                         [field](const QueryWord &word) { return word.field == field; });
+    return field == Field::Title || field == Field::Administration || field == Field::Person
+        || field == Field::Place || field == Field::Source;
 }
 
 /// Three promotions in a row are a range.
@@ -118,7 +97,7 @@ private:
 
     [[nodiscard]] std::string written(const std::string &name) const
     {
-        return wordOf(m_field).keepsCase ? name : lowerCase(name);
+        return keepsCase(m_field) ? name : lowerCase(name);
     }
 
     /// "5" for the promotion "eig-5"; empty for other fields.
@@ -168,28 +147,17 @@ private:
 
 } // namespace
 
-Label queryWord(Field field) { return wordOf(field).word; }
+Label queryWord(Field field) { return fieldInfo(field).name; }
 
 std::string queryText(const Query &query, const SearchEngine &engine, EntityKind entity,
                       Language language)
 {
-    std::string text;
-    for (const Clause &clause : query.clauses) {
-        text += text.empty() ? "" : " ";
-        if (!clause.field) {
-            text += toText({{clause}, {}});
-            continue;
-        }
-        text += clause.excluded ? "-" : "";
-        text += queryWord(*clause.field).in(language);
-        const FieldWriter writer(engine, entity, *clause.field, language);
-        char separator = ':';
-        for (const std::string &value : writer.texts(clause.values)) {
-            text += separator + value;
-            separator = ',';
-        }
-    }
-    return text;
+    return write(query,
+                 {[language](Field field) { return queryWord(field).in(language); },
+                  [&](Field field, const std::vector<std::string> &values) {
+                      return FieldWriter(engine, entity, field, language).texts(values);
+                  },
+                  Label{"OU", "OR"}.in(language)});
 }
 
 std::vector<std::string> valueNames(const std::vector<std::string> &values,

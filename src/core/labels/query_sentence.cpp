@@ -30,6 +30,8 @@ constexpr FieldPhrase Phrases[] = {
     {Field::Has, {"avec le contenu ", "with the content "}, {"sans le contenu ", "without the content "}},
     {Field::Kind, {"de type ", "of type "}, {"sauf le type ", "except the type "}},
     {Field::Source, {"selon la source ", "from the source "}, {"sauf la source ", "except the source "}},
+    {Field::TeamSize, {"dont le nombre d’EIG est ", "whose number of EIG is "}, {"sauf le nombre d’EIG ", "except the number of EIG "}},
+    {Field::MentorCount, {"dont le nombre de mentors est ", "whose number of mentors is "}, {"sauf le nombre de mentors ", "except the number of mentors "}},
 };
 // clang-format on
 
@@ -53,6 +55,7 @@ Label everyOne(EntityKind entity)
     case EntityKind::Partner: return {"Tous les partenaires", "All partners"};
     case EntityKind::SiblingProgramme:
         return {"Tous les programmes comparables", "All sibling programmes"};
+    case EntityKind::Programme: return {"Le programme", "The programme"};
     }
     return {};
 }
@@ -87,7 +90,8 @@ std::string textPart(const Query &query, const Clause &like, Language language)
     std::string words;
     int count = 0;
     for (const Clause &clause : query.clauses) {
-        if (clause.field || clause.excluded != like.excluded || clause.phrase != like.phrase)
+        if (clause.field || clause.isGroup() || clause.excluded != like.excluded
+            || clause.phrase != like.phrase)
             continue;
         words += (words.empty() ? "" : " ") + clause.values.front();
         ++count;
@@ -107,13 +111,24 @@ std::vector<std::string> textParts(const Query &query, Language language)
 {
     std::vector<std::string> parts;
     for (const Clause &clause : query.clauses) {
-        if (clause.field)
+        if (clause.field || clause.isGroup())
             continue;
         std::string part = textPart(query, clause, language);
         if (std::find(parts.begin(), parts.end(), part) == parts.end())
             parts.push_back(std::move(part));
     }
     return parts;
+}
+
+/// A group is said as it is written.
+std::string groupPart(const Clause &group, const SearchEngine &engine, EntityKind entity,
+                      Language language)
+{
+    const Label with = group.excluded ? Label{"sans ", "without "} : Label{"avec ", "with "};
+    Clause included = group;
+    included.excluded = false;
+    return with.in(language) + Label{"l’expression ", "the expression "}.in(language)
+        + quoted(queryText({{included}, {}}, engine, entity, language), language);
 }
 
 } // namespace
@@ -132,6 +147,10 @@ std::string querySentence(const Query &query, const SearchEngine &engine, Entity
     }
     for (std::string &part : textParts(query, language))
         parts.push_back(std::move(part));
+    for (const Clause &clause : query.clauses) {
+        if (clause.isGroup())
+            parts.push_back(groupPart(clause, engine, entity, language));
+    }
     std::string sentence = label(entity).in(language);
     for (std::size_t i = 0; i < parts.size(); ++i)
         sentence += (i == 0 ? " " : ", ") + parts[i];

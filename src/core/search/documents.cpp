@@ -4,6 +4,8 @@
 
 #include "core/search/index_builder.h"
 
+#include <algorithm>
+
 namespace eig {
 namespace {
 
@@ -50,6 +52,7 @@ void addPlace(IndexBuilder &builder, const Challenge &challenge)
     for (const std::string &town : challenge.place.otherTowns)
         builder.value(Field::Place, town, town, town);
     builder.texts(MatchField::Keyword, {challenge.place.town, challenge.place.department});
+    builder.texts(MatchField::Keyword, challenge.place.otherTowns);
 }
 
 void addChallenge(IndexBuilder &builder, const Challenge &challenge)
@@ -59,7 +62,8 @@ void addChallenge(IndexBuilder &builder, const Challenge &challenge)
     builder.promotion(challenge.promotion);
     builder.ministry(catalogue.hostOf(challenge).ministry);
     for (const Host &host : challenge.hosts)
-        builder.administration(host.administration, MatchField::Administration);
+        builder.administration(host.administration, MatchField::Administration,
+                               catalogue.promotion(challenge.promotion));
     for (const Id &theme : challenge.themes)
         builder.theme(theme);
     for (const Id &expertise : challenge.expertises)
@@ -72,11 +76,13 @@ void addChallenge(IndexBuilder &builder, const Challenge &challenge)
     builder.sizes(challenge);
     builder.texts(MatchField::Alias, challenge.aliases);
     builder.text(MatchField::Tagline, challenge.tagline);
-    builder.texts(MatchField::Text, {challenge.problem, challenge.aim, challenge.built});
+    builder.text(MatchField::Text, challenge.problem, TextSection::Problem);
+    builder.text(MatchField::Text, challenge.aim, TextSection::Aim);
+    builder.text(MatchField::Text, challenge.built, TextSection::Built);
     if (challenge.status)
-        builder.text(MatchField::Text, challenge.status->note);
+        builder.text(MatchField::Text, challenge.status->note, TextSection::Outcome);
     for (const Outcome *outcome : catalogue.outcomesOf(challenge))
-        builder.text(MatchField::Text, outcome->title);
+        builder.text(MatchField::Text, outcome->title, TextSection::Outcome);
     builder.texts(MatchField::Keyword, challenge.keywords);
     builder.texts(MatchField::Keyword, {challenge.taglineEn, challenge.summaryEn});
 }
@@ -88,12 +94,16 @@ void addPromotion(IndexBuilder &builder, const Promotion &promotion)
     builder.text(MatchField::Alias, promotion.shortName);
     builder.text(MatchField::Alias, promotion.nameEn);
     builder.text(MatchField::Tagline, promotion.tagline);
-    builder.texts(MatchField::Text,
-                  {promotion.portrait, promotion.news, promotion.ending, promotion.evaluation});
+    builder.text(MatchField::Text, promotion.portrait, TextSection::Portrait);
+    builder.text(MatchField::Text, promotion.news, TextSection::News);
+    builder.text(MatchField::Text, promotion.ending, TextSection::Ending);
+    builder.text(MatchField::Text, promotion.evaluation, TextSection::Evaluation);
     builder.texts(MatchField::Keyword, {promotion.taglineEn, promotion.summaryEn});
-    builder.texts(MatchField::Text, {promotion.funding, promotion.note, promotion.closingName});
+    builder.text(MatchField::Text, promotion.funding, TextSection::Funding);
+    builder.texts(MatchField::Text, {promotion.note, promotion.closingName}, TextSection::Note);
     for (const Discrepancy &discrepancy : promotion.discrepancies)
-        builder.texts(MatchField::Text, {discrepancy.subject, discrepancy.comment});
+        builder.texts(MatchField::Text, {discrepancy.subject, discrepancy.comment},
+                      TextSection::Discrepancy);
     builder.text(MatchField::Keyword, promotion.year);
 }
 
@@ -102,10 +112,15 @@ void addMinistry(IndexBuilder &builder, const Ministry &ministry)
     builder.begin(ministry.id, ministry.name);
     const MinistryKind kind = ministry.isGroup ? MinistryKind::Group : MinistryKind::Ministry;
     builder.label(Field::Kind, keyOf(kind), label(kind));
+    builder.ministry(ministry.id);
+    for (const Challenge &challenge : builder.catalogue().challenges()) {
+        if (builder.catalogue().ministryOf(challenge).id == ministry.id)
+            builder.promotion(challenge.promotion);
+    }
     builder.text(MatchField::Alias, ministry.shortName);
     for (const MinistryName &name : ministry.names)
-        builder.text(MatchField::Alias, name.name);
-    builder.text(MatchField::Text, ministry.portrait);
+        builder.otherName(MatchField::Alias, name.name, MatchOrigin::FormerName);
+    builder.text(MatchField::Text, ministry.portrait, TextSection::Portrait);
     builder.text(MatchField::Keyword, ministry.summaryEn);
     builder.texts(MatchField::Keyword, {ministry.nameEn, ministry.shortNameEn});
 }
@@ -115,7 +130,15 @@ void addAdministration(IndexBuilder &builder, const Administration &administrati
     builder.begin(administration.id, administration.name);
     builder.ministry(administration.ministry);
     builder.administration(administration.id, MatchField::Alias);
-    builder.texts(MatchField::Text, {administration.activity, administration.note});
+    for (const Challenge &challenge : builder.catalogue().challenges()) {
+        const bool isHost = std::any_of(
+            challenge.hosts.begin(), challenge.hosts.end(),
+            [&](const Host &host) { return host.administration == administration.id; });
+        if (isHost)
+            builder.promotion(challenge.promotion);
+    }
+    builder.text(MatchField::Text, administration.activity, TextSection::Activity);
+    builder.text(MatchField::Text, administration.note, TextSection::Note);
     builder.text(MatchField::Keyword, administration.kind);
 }
 
@@ -137,7 +160,7 @@ void addPerson(IndexBuilder &builder, const Person &person)
         builder.text(MatchField::Text, challenge.name);
     }
     builder.sources(person.sources);
-    builder.text(MatchField::Text, person.context);
+    builder.text(MatchField::Text, person.context, TextSection::Profile);
 }
 
 void addOutcome(IndexBuilder &builder, const Outcome &outcome)
@@ -147,7 +170,7 @@ void addOutcome(IndexBuilder &builder, const Outcome &outcome)
     builder.label(Field::Kind, keyOf(outcome.kind), label(outcome.kind));
     if (const Challenge *challenge = catalogue.challenge(outcome.challenge)) {
         addStatus(builder, *challenge);
-        builder.promotion(challenge->promotion);
+        builder.promotion(challenge->promotion, outcome.date.has_value());
         builder.ministry(catalogue.hostOf(*challenge).ministry);
         builder.text(MatchField::Keyword, challenge->name);
     }
@@ -166,7 +189,7 @@ void addSource(IndexBuilder &builder, const Source &source)
 void addMilestone(IndexBuilder &builder, const Milestone &milestone)
 {
     builder.begin(milestone.id, milestone.title);
-    builder.promotion(milestone.promotion);
+    builder.promotion(milestone.promotion, true);
     builder.date(milestone.date);
     builder.text(MatchField::Text, milestone.detail);
     builder.text(MatchField::Keyword, milestone.titleEn);
@@ -187,6 +210,24 @@ void addSibling(IndexBuilder &builder, const SiblingProgramme &sibling)
     builder.text(MatchField::Text, sibling.country);
 }
 
+void addProgramme(IndexBuilder &builder, const Programme &programme)
+{
+    builder.begin("eig", "Programme Entrepreneurs d’intérêt général");
+    builder.texts(MatchField::Alias, {"EIG", "General-interest entrepreneurs programme"});
+    builder.texts(MatchField::Text, programme.story, TextSection::Portrait);
+    for (const ProgrammeFigure &figure : programme.figures)
+        builder.text(MatchField::Text, figure.value + ' ' + figure.label);
+    for (const Objective &objective : programme.objectives)
+        builder.text(MatchField::Text, objective.text);
+    for (const TeamRole &member : programme.team)
+        builder.texts(MatchField::Person, {member.name, member.role});
+    for (const Discrepancy &discrepancy : programme.discrepancies)
+        builder.texts(MatchField::Text, {discrepancy.subject, discrepancy.comment},
+                      TextSection::Discrepancy);
+    builder.finish();
+    builder.finishTables();
+}
+
 template<typename T>
 void addAll(IndexBuilder &builder, const std::vector<T> &records,
             void (*add)(IndexBuilder &, const T &))
@@ -199,10 +240,10 @@ void addAll(IndexBuilder &builder, const std::vector<T> &records,
 
 } // namespace
 
-EntityIndex indexOf(const Catalogue &catalogue, EntityKind entity)
+EntityIndex indexOf(const Catalogue &catalogue, EntityKind entity, const Acronyms &acronyms)
 {
     EntityIndex index;
-    IndexBuilder builder(catalogue, index);
+    IndexBuilder builder(catalogue, acronyms, index);
     builder.declarePromotions();
     const Programme &programme = catalogue.programme();
     switch (entity) {
@@ -218,6 +259,7 @@ EntityIndex indexOf(const Catalogue &catalogue, EntityKind entity)
     case EntityKind::Milestone: addAll(builder, programme.milestones, addMilestone); break;
     case EntityKind::Partner: addAll(builder, programme.partners, addPartner); break;
     case EntityKind::SiblingProgramme: addAll(builder, programme.siblings, addSibling); break;
+    case EntityKind::Programme: addProgramme(builder, programme); break;
     }
     return index;
 }

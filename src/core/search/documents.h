@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/search/acronyms.h"
+#include "core/search/fields.h"
 #include "core/search/search.h"
 
 #include <cstdint>
@@ -17,11 +19,16 @@ namespace eig {
 /// The value of a facet for records of which nothing is known.
 inline constexpr std::string_view UndocumentedValue = "undocumented";
 
-/// A text of a record, as written and as compared (foldedText).
+/// A text of a record, as written and as compared (foldedText). Where the record says an acronym,
+/// its expansion is a text too, and the other way: folded is then not that of original.
 struct SearchText {
     MatchField field = MatchField::Text;
     std::string original;
     std::string folded;
+    TextSection section = TextSection::None;
+    MatchOrigin origin = MatchOrigin::Written;
+    std::uint32_t place = 0; ///< of an acronym or expansion: the word of original it stands for
+    bool isStandIn = false;  ///< folded is another writing of the word at place
 };
 
 /// The values a field takes over all records of one kind.
@@ -31,13 +38,15 @@ struct FieldTable {
         std::string fr;
         std::string en;
         std::string folded; ///< every name of the value, to match what is typed after "field:"
-        std::vector<std::string> whole; ///< identifier and names, their folded words joined
-        std::uint32_t orderFr = 0;      ///< place among the values by French name
-        std::uint32_t orderEn = 0;      ///< the same by English name, French collation
+        std::vector<std::string> whole;  ///< identifier and names, their folded words joined
+        std::vector<std::string> others; ///< the same of acronym, former and other names
+        std::int64_t number = 0;         ///< of a ValueKind::Number
+        std::uint32_t orderFr = 0;       ///< place among the values by French name
+        std::uint32_t orderEn = 0;       ///< the same by English name, French collation
     };
     std::vector<Value> values;
     std::unordered_map<std::string, std::uint32_t> byId;
-    bool ordered = false; ///< values have an order of their own (promotions)
+    ValueKind kind = ValueKind::Name; ///< Ordered: the values are in their order
 };
 
 /// A record as the evaluator sees it.
@@ -69,6 +78,7 @@ struct EntityIndex {
     std::map<Field, FieldTable> tables;
 };
 
-[[nodiscard]] EntityIndex indexOf(const Catalogue &catalogue, EntityKind entity);
+[[nodiscard]] EntityIndex indexOf(const Catalogue &catalogue, EntityKind entity,
+                                  const Acronyms &acronyms);
 
 } // namespace eig

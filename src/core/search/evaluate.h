@@ -16,7 +16,7 @@ struct Marks {
     std::vector<int> scores;
 };
 
-/// words is only needed for conditions on text.
+/// words is only needed where usesText().
 [[nodiscard]] Marks evaluate(const EntityIndex &index, const std::vector<Condition> &conditions,
                              const WordIndex *words);
 

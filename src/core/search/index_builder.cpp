@@ -6,8 +6,31 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace eig {
+namespace {
+
+/// "2020-2021" is 2020 and 2021; an empty range for what is no year.
+std::pair<int, int> yearsOf(const Promotion &promotion)
+{
+    constexpr int Longest = 10;
+    const auto first = PartialDate::parse(promotion.year.substr(0, 4));
+    const auto last = promotion.year.size() > 5 ? PartialDate::parse(promotion.year.substr(5))
+                                                : first;
+    if (!first || !last || last->year - first->year > Longest)
+        return {1, 0};
+    return {first->year, last->year};
+}
+
+bool isOf(const MinistryName &name, const Promotion &promotion)
+{
+    const auto [first, last] = yearsOf(promotion);
+    return (name.since || name.until) && (!name.since || name.since->year <= last)
+        && (!name.until || name.until->year >= first);
+}
+
+} // namespace
 
 void IndexBuilder::begin(const Id &id, const std::string &name)
 {
@@ -28,16 +51,27 @@ void IndexBuilder::finish()
                      [](const SearchText &a, const SearchText &b) { return a.field < b.field; });
 }
 
-void IndexBuilder::text(MatchField field, const std::string &text)
+void IndexBuilder::text(MatchField field, const std::string &text, TextSection section)
 {
-    if (!text.empty())
-        current().texts.push_back({field, text, foldedText(text)});
+    if (text.empty())
+        return;
+    current().texts.push_back({field, text, foldedText(text), section, {}, 0, false});
+    for (const Acronyms::StandIn &other : m_acronyms.in(text))
+        current().texts.push_back({field, text, foldedText(other.words), section,
+                                   MatchOrigin::Acronym, other.place, true});
 }
 
-void IndexBuilder::texts(MatchField field, const std::vector<std::string> &texts)
+void IndexBuilder::texts(MatchField field, const std::vector<std::string> &texts,
+                         TextSection section)
 {
     for (const std::string &one : texts)
-        text(field, one);
+        text(field, one, section);
+}
+
+void IndexBuilder::otherName(MatchField field, const std::string &name, MatchOrigin origin)
+{
+    if (!name.empty())
+        current().texts.push_back({field, name, foldedText(name), {}, origin, 0, false});
 }
 
 void IndexBuilder::finishTables()
@@ -73,10 +107,16 @@ std::uint32_t IndexBuilder::rankOf(Field field, const std::string &id, const std
                                                    static_cast<std::uint32_t>(table.values.size()));
     if (isNew) {
         std::string folded = foldedText(id) + '\n' + foldedText(fr) + '\n' + foldedText(en);
-        for (const std::string &name : otherNames)
-            folded += '\n' + foldedText(name);
-        table.values.push_back(
-            {id, fr, en, std::move(folded), {joinedWords(id), joinedWords(fr), joinedWords(en)}});
+        FieldTable::Value value{id, fr, en, std::move(folded), {}, {}, 0, 0, 0};
+        value.whole = {joinedWords(id), joinedWords(fr), joinedWords(en)};
+        table.kind = fieldInfo(field).kind;
+        table.values.push_back(std::move(value));
+    }
+    // A town that was first met as another place of a challenge has no department yet.
+    FieldTable::Value &value = table.values[found->second];
+    for (std::size_t i = value.others.size(); i < otherNames.size(); ++i) {
+        value.others.push_back(joinedWords(otherNames[i]));
+        value.folded += '\n' + foldedText(otherNames[i]);
     }
     return found->second;
 }
@@ -95,13 +135,20 @@ void IndexBuilder::label(Field field, std::string_view key, const Label &label)
     value(field, std::string(key), std::string(label.fr), std::string(label.en));
 }
 
+void IndexBuilder::number(Field field, std::int64_t number)
+{
+    const std::string text = std::to_string(number);
+    const std::uint32_t rank = rankOf(field, text, text, text, {});
+    m_index.tables[field].values[rank].number = number;
+    value(field, text, text, text);
+}
+
 void IndexBuilder::date(const std::optional<PartialDate> &date)
 {
     if (!date)
         return;
     current().date = date->iso();
-    const std::string year = std::to_string(date->year);
-    value(Field::Year, year, year, year);
+    number(Field::Year, date->year);
 }
 
 void IndexBuilder::declarePromotions()
@@ -109,17 +156,19 @@ void IndexBuilder::declarePromotions()
     for (const Promotion &promotion : m_catalogue.promotions())
         static_cast<void>(rankOf(Field::Promotion, promotion.id, promotion.shortName,
                                  promotion.shortName, {promotion.name, promotion.nameEn}));
-    m_index.tables[Field::Promotion].ordered = true;
+    m_index.tables[Field::Promotion].kind = ValueKind::Ordered;
 }
 
-void IndexBuilder::promotion(const Id &id)
+void IndexBuilder::promotion(const Id &id, bool hasOwnDate)
 {
     const Promotion *promotion = m_catalogue.promotion(id);
     if (!promotion)
         return;
     value(Field::Promotion, id, promotion->shortName, promotion->shortName,
           {promotion->name, promotion->nameEn});
-    value(Field::Year, promotion->year, promotion->year, promotion->year);
+    const auto [first, last] = yearsOf(*promotion);
+    for (int year = first; year <= last && !hasOwnDate; ++year)
+        number(Field::Year, year);
     if (current().promotionOrder == 0)
         current().promotionOrder = promotion->order;
 }
@@ -137,7 +186,7 @@ void IndexBuilder::ministry(const Id &id)
           ministryNameInList(*ministry, Language::English), names);
 }
 
-void IndexBuilder::administration(const Id &id, MatchField asText)
+void IndexBuilder::administration(const Id &id, MatchField asText, const Promotion *promotion)
 {
     const Administration *administration = m_catalogue.administration(id);
     if (!administration)
@@ -147,18 +196,31 @@ void IndexBuilder::administration(const Id &id, MatchField asText)
                  administration->formerNames.end());
     names.push_back(administration->acronym);
     value(Field::Administration, id, administration->name, administration->name, names);
-    text(asText, administration->name);
-    texts(asText, names);
-    if (const Ministry *ministry = m_catalogue.ministry(administration->ministry)) {
-        text(asText, ministry->name);
-        text(MatchField::Keyword, ministry->nameEn);
+    otherName(asText, administration->name, MatchOrigin::Written);
+    otherName(asText, administration->acronym, MatchOrigin::Acronym);
+    for (const std::string &name : administration->aliases)
+        otherName(asText, name, MatchOrigin::OtherName);
+    for (const std::string &name : administration->formerNames)
+        otherName(asText, name, MatchOrigin::FormerName);
+    if (const Ministry *ministry = m_catalogue.ministry(administration->ministry))
+        ministryTexts(*ministry, asText, promotion);
+}
+
+void IndexBuilder::ministryTexts(const Ministry &ministry, MatchField asText,
+                                 const Promotion *promotion)
+{
+    otherName(asText, ministry.name, MatchOrigin::Written);
+    otherName(MatchField::Keyword, ministry.nameEn, MatchOrigin::Written);
+    for (const MinistryName &name : ministry.names) {
+        if (promotion && isOf(name, *promotion) && name.name != ministry.name)
+            otherName(MatchField::Keyword, name.name, MatchOrigin::FormerName);
     }
 }
 
 void IndexBuilder::theme(const Id &id)
 {
     if (const Term *term = m_catalogue.theme(id)) {
-        value(Field::Theme, id, term->fr, term->en);
+        value(Field::Theme, id, term->fr, term->en, term->aliases);
         texts(MatchField::Keyword, {term->fr, term->en});
     }
 }
@@ -166,8 +228,10 @@ void IndexBuilder::theme(const Id &id)
 void IndexBuilder::expertise(const Term *term)
 {
     if (term) {
-        value(Field::Expertise, term->id, term->fr, term->en);
+        value(Field::Expertise, term->id, term->fr, term->en, term->aliases);
         texts(MatchField::Keyword, {term->fr, term->en});
+        for (const std::string &name : term->aliases)
+            otherName(MatchField::Keyword, name, MatchOrigin::OtherName);
     }
 }
 
@@ -183,6 +247,8 @@ void IndexBuilder::sizes(const Challenge &challenge)
 {
     current().teamSize = static_cast<int>(challenge.team.size());
     current().mentorCount = static_cast<int>(challenge.mentors.size());
+    number(Field::TeamSize, current().teamSize);
+    number(Field::MentorCount, current().mentorCount);
     for (const Link &link : challenge.links) {
         if (link.kind == LinkKind::Website && current().website.empty())
             current().website = link.url;

@@ -11,24 +11,31 @@ namespace eig {
 class IndexBuilder
 {
 public:
-    IndexBuilder(const Catalogue &catalogue, EntityIndex &index)
+    IndexBuilder(const Catalogue &catalogue, const Acronyms &acronyms, EntityIndex &index)
         : m_catalogue(catalogue)
+        , m_acronyms(acronyms)
         , m_index(index)
     {
     }
 
     /// Begins the next record.
     void begin(const Id &id, const std::string &name);
-    void text(MatchField field, const std::string &text);
-    void texts(MatchField field, const std::vector<std::string> &texts);
+    void text(MatchField field, const std::string &text, TextSection section = TextSection::None);
+    void texts(MatchField field, const std::vector<std::string> &texts,
+               TextSection section = TextSection::None);
+    /// A text that is another name of what the record names.
+    void otherName(MatchField field, const std::string &name, MatchOrigin origin);
     void value(Field field, const std::string &id, const std::string &fr, const std::string &en,
                const std::vector<std::string> &otherNames = {});
     void label(Field field, std::string_view key, const Label &label);
+    void number(Field field, std::int64_t number);
     void date(const std::optional<PartialDate> &date);
 
-    void promotion(const Id &id);
+    /// A record with a date of its own is of that year, not of those of the promotion.
+    void promotion(const Id &id, bool hasOwnDate = false);
     void ministry(const Id &id);
-    void administration(const Id &id, MatchField asText);
+    /// Its names are texts of the record, and those of its ministry in the years of the promotion.
+    void administration(const Id &id, MatchField asText, const Promotion *promotion = nullptr);
     void theme(const Id &id);
     void expertise(const Term *term);
     void person(const Id &id);
@@ -48,7 +55,10 @@ private:
                          const std::string &en, const std::vector<std::string> &otherNames);
     [[nodiscard]] Document &current() { return m_index.documents.back(); }
 
+    void ministryTexts(const Ministry &ministry, MatchField asText, const Promotion *promotion);
+
     const Catalogue &m_catalogue;
+    const Acronyms &m_acronyms;
     EntityIndex &m_index;
 };
 

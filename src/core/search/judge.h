@@ -16,14 +16,23 @@ struct Condition {
     bool excluded = false;
     std::optional<Field> field;
     std::vector<std::vector<TextTerm>> alternatives; ///< text and "title:", one per value
-    std::vector<char> allowed;                       ///< by rank, for the other fields
+    std::vector<std::string> titles; ///< " whole title" folded, one per value "=…" of "title:"
+    std::vector<char> allowed;       ///< by rank, for the other fields
+    std::vector<std::vector<Condition>> groups; ///< of a group: one of them has to hold whole
 
-    [[nodiscard]] bool isText() const { return !field || field == Field::Title; }
+    [[nodiscard]] bool isGroup() const { return !groups.empty(); }
+    [[nodiscard]] bool isText() const { return !isGroup() && (!field || field == Field::Title); }
 };
 
 [[nodiscard]] std::vector<Condition> conditionsOf(const Query &query, const EntityIndex &index);
 
-/// The conditions that a record fails, as bits: one for each field, one for all text.
+/// Whether a condition or one inside a group is on text.
+[[nodiscard]] bool usesText(const std::vector<Condition> &conditions);
+
+/// Whether a record is called exactly what "title:=…" asks for.
+[[nodiscard]] bool hasTitle(const Document &document, const Condition &condition);
+
+/// The conditions that a record fails, as bits: one for each field, one for text and groups.
 using Failures = std::uint32_t;
 [[nodiscard]] Failures failureBit(const Condition &condition);
 [[nodiscard]] constexpr Failures failureBit(Field field) { return 2U << static_cast<int>(field); }

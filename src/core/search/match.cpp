@@ -5,6 +5,7 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace eig {
 namespace {
@@ -58,7 +59,8 @@ std::optional<Found> find(const SearchText &text, const TextTerm &term)
             // After the line break stand the singulars of plurals in the text.
             if (folded.find('\n') < at)
                 return Found{at, MatchVariant::Plural};
-            const bool same = lowerCase(text.original).find(term.asked) != std::string::npos;
+            const bool same = text.isStandIn
+                || lowerCase(text.original).find(term.asked) != std::string::npos;
             return Found{at, same ? MatchVariant::Exact : MatchVariant::Accent};
         }
         if (!start)
@@ -88,6 +90,7 @@ std::vector<TextTerm> termsOf(const Clause &clause)
 {
     std::vector<TextTerm> terms;
     std::vector<TextTerm> stopWords;
+    std::unordered_set<std::string> seen;
     for (const std::string &value : clause.values) {
         const std::vector<Word> words = foldedWords(value);
         if (clause.phrase && !words.empty()) {
@@ -100,6 +103,8 @@ std::vector<TextTerm> termsOf(const Clause &clause)
         for (const Word &word : words) {
             const std::string_view asked = std::string_view(value).substr(word.begin,
                                                                           word.end - word.begin);
+            if (!seen.insert(word.folded).second)
+                continue;
             TextTerm term{lowerCase(asked), ' ' + word.folded, ' ' + singular(word.folded)};
             (isStopWord(word.folded) ? stopWords : terms).push_back(std::move(term));
         }
@@ -128,35 +133,47 @@ std::optional<TextMatch> bestMatch(const Document &document, const TextTerm &ter
     return best;
 }
 
-std::string excerptOf(const TextMatch &match, const TextTerm &term)
+namespace {
+
+/// The rank of the word of the original text where the match begins.
+std::size_t wordOf(const TextMatch &match, const TextTerm &term, const std::vector<Word> &words)
 {
-    constexpr std::size_t Around = 60;
+    if (match.text->isStandIn)
+        return match.text->place;
+    // The offset counts the spaces before it, one per word; singulars after the line break are
+    // looked up by their form.
+    const std::string_view folded(match.text->folded);
+    if (match.foldedOffset < folded.find('\n'))
+        return static_cast<std::size_t>(std::count(
+            folded.begin(), folded.begin() + static_cast<std::ptrdiff_t>(match.foldedOffset), ' '));
+    const auto found = std::find_if(words.begin(), words.end(), [&](const Word &word) {
+        return (' ' + singular(word.folded)).starts_with(term.stem);
+    });
+    return found == words.end() ? 0 : static_cast<std::size_t>(found - words.begin());
+}
+
+} // namespace
+
+std::string excerptOf(const TextMatch &match, const TextTerm &term, std::size_t length)
+{
     const std::string &original = match.text->original;
     const std::vector<Word> words = foldedWords(original);
     if (words.empty())
         return original;
-    // The offset counts the spaces before it, one per word; singulars after the line break are
-    // looked up by their form.
-    const std::string_view folded(match.text->folded);
-    const std::size_t mainEnd = folded.find('\n');
-    std::size_t rank = 0;
-    if (match.foldedOffset < mainEnd) {
-        rank = static_cast<std::size_t>(std::count(
-            folded.begin(), folded.begin() + static_cast<std::ptrdiff_t>(match.foldedOffset), ' '));
-    } else {
-        const auto found = std::find_if(words.begin(), words.end(), [&](const Word &word) {
-            return (' ' + singular(word.folded)).starts_with(term.stem);
-        });
-        rank = found == words.end() ? 0 : static_cast<std::size_t>(found - words.begin());
-    }
-    rank = std::min(rank, words.size() - 1);
+    const std::size_t rank = std::min(wordOf(match, term, words), words.size() - 1);
     const std::size_t center = words[rank].begin;
     std::size_t first = rank;
-    while (first > 0 && center - words[first - 1].begin <= Around)
+    while (first > 0 && center - words[first - 1].begin <= length / 3)
         --first;
+    // What is not needed before the match goes to what follows, and the other way.
+    const std::size_t after = length - std::min(length, center - words[first].begin);
     std::size_t last = rank;
-    while (last + 1 < words.size() && words[last + 1].end - center <= Around * 2)
+    while (last + 1 < words.size() && words[last + 1].end - center <= after)
         ++last;
+    const std::size_t used = words[last].end - words[first].begin;
+    while (last + 1 == words.size() && first > 0
+           && words[last].end - words[first - 1].begin <= std::max(used, length))
+        --first;
     const std::size_t begin = first == 0 ? 0 : words[first].begin;
     const std::size_t end = last + 1 == words.size() ? original.size() : words[last].end;
     return (begin == 0 ? "" : "… ") + original.substr(begin, end - begin)

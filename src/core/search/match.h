@@ -38,7 +38,9 @@ struct TextMatch {
 [[nodiscard]] std::optional<TextMatch> bestMatch(const Document &document, const TextTerm &term,
                                                  std::optional<MatchField> only = {});
 
-/// About 120 characters of the original text around the match, cut between words.
-[[nodiscard]] std::string excerptOf(const TextMatch &match, const TextTerm &term);
+/// About length characters of the original text around the match, cut between words; a third of
+/// them before it.
+[[nodiscard]] std::string excerptOf(const TextMatch &match, const TextTerm &term,
+                                    std::size_t length);
 
 } // namespace eig

@@ -3,8 +3,7 @@
 #include "core/search/query.h"
 
 #include "core/labels/labels.h"
-#include "core/search/fields.h"
-#include "core/text/fold.h"
+#include "core/search/query_text.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -13,140 +12,13 @@
 namespace eig {
 namespace {
 
-constexpr std::size_t MaxBytes = 100'000;
-
-bool isSpace(char32_t c)
-{
-    return c <= 0x20 || c == 0xA0 || c == 0x202F || c == 0xFFFD || isControlCharacter(c);
-}
-
-bool isQuote(char32_t c)
-{
-    return c == '"' || c == 0xAB || c == 0xBB || c == 0x201C || c == 0x201D;
-}
-
-/// Reads the text from left to right; every character belongs to some clause or separates two.
-class Parser
-{
-public:
-    explicit Parser(std::string_view text) : m_text(text.substr(0, MaxBytes)) {}
-
-    ParsedQuery parse()
-    {
-        for (skipSpaces(); !atEnd(); skipSpaces())
-            clause();
-        return std::move(m_parsed);
-    }
-
-private:
-    [[nodiscard]] bool atEnd() const { return m_offset >= m_text.size(); }
-    [[nodiscard]] char32_t peek() const
-    {
-        std::size_t offset = m_offset;
-        return atEnd() ? U' ' : decodeUtf8(m_text, offset);
-    }
-    void advance() { static_cast<void>(decodeUtf8(m_text, m_offset)); }
-    void skipSpaces()
-    {
-        while (!atEnd() && isSpace(peek()))
-            advance();
-    }
-
-    void clause()
-    {
-        Clause clause;
-        clause.excluded = std::exchange(m_excludeNext, false);
-        if (peek() == '-') {
-            advance();
-            clause.excluded = true;
-            if (atEnd() || isSpace(peek()))
-                return;
-        }
-        if (isQuote(peek())) {
-            clause.phrase = true;
-            clause.values.push_back(quoted());
-        } else {
-            word(clause);
-        }
-        // A value without a letter or digit asks for nothing; excluding it would exclude
-        // everything.
-        std::erase_if(clause.values, [](const std::string &v) { return foldedWords(v).empty(); });
-        if (!clause.values.empty())
-            m_parsed.query.clauses.push_back(std::move(clause));
-    }
-
-    std::string quoted()
-    {
-        advance();
-        const std::size_t begin = m_offset;
-        while (!atEnd() && !isQuote(peek()))
-            advance();
-        std::string text(m_text.substr(begin, m_offset - begin));
-        if (atEnd())
-            m_parsed.unclosedQuote = true;
-        else
-            advance();
-        return text;
-    }
-
-    /// A run of characters up to a space or one of stops.
-    std::string run(std::string_view stops)
-    {
-        const std::size_t begin = m_offset;
-        while (
-            !atEnd() && !isSpace(peek()) && !isQuote(peek())
-            && (peek() > 0x7F || stops.find(static_cast<char>(peek())) == std::string_view::npos))
-            advance();
-        return std::string(m_text.substr(begin, m_offset - begin));
-    }
-
-    void word(Clause &clause)
-    {
-        const std::string name = run(":");
-        if (peek() != ':' || atEnd()) {
-            clause.values.push_back(name);
-            return;
-        }
-        const std::size_t colon = m_offset;
-        advance();
-        const auto field = fieldNamed(name);
-        const bool hasValue = !atEnd() && !isSpace(peek());
-        if (field && hasValue) {
-            clause.field = field;
-            values(clause);
-            return;
-        }
-        if (!field && hasValue && !name.empty())
-            m_parsed.unknownFields.push_back(name);
-        // Searched as text: the name here, what follows the colon as the next clause.
-        m_excludeNext = clause.excluded && hasValue;
-        m_offset = colon + 1;
-        clause.values.push_back(name);
-    }
-
-    void values(Clause &clause)
-    {
-        while (true) {
-            clause.values.push_back(isQuote(peek()) ? quoted() : run(","));
-            if (atEnd() || peek() != ',')
-                return;
-            advance();
-        }
-    }
-
-    std::string_view m_text;
-    std::size_t m_offset = 0;
-    bool m_excludeNext = false;
-    ParsedQuery m_parsed;
-};
-
 /// The value in quotes; quotes inside it are spaces to the parser and become spaces here.
 std::string quotedText(const std::string &value)
 {
     std::string text = "\"";
     for (std::size_t offset = 0; offset < value.size();) {
         const std::size_t begin = offset;
-        const bool quote = isQuote(decodeUtf8(value, offset));
+        const bool quote = isQueryQuote(decodeUtf8(value, offset));
         text += quote ? " " : value.substr(begin, offset - begin);
     }
     return text + '"';
@@ -157,36 +29,77 @@ bool isPlain(const std::string &value)
 {
     for (std::size_t offset = 0; offset < value.size();) {
         const char32_t c = decodeUtf8(value, offset);
-        if (isSpace(c) || isQuote(c) || c == ',')
+        if (isQuerySpace(c) || isQueryQuote(c) || isQuerySign(c) || c == ',')
             return false;
     }
     return !value.empty();
 }
 
-} // namespace
+std::string textOf(const std::vector<Clause> &clauses, const QueryWriter &writer);
 
-std::string valueText(const std::string &value)
+std::string alternativesText(const Clause &group, const QueryWriter &writer)
 {
-    return isPlain(value) ? value : quotedText(value);
+    std::string text;
+    for (const std::vector<Clause> &one : group.alternatives)
+        text += (text.empty() ? "" : ' ' + writer.orWord + ' ') + textOf(one, writer);
+    return text;
 }
 
-namespace {
-
-std::string textOf(const Clause &clause)
+std::string textOf(const Clause &clause, const QueryWriter &writer)
 {
     std::string text = clause.excluded ? "-" : "";
+    if (clause.isGroup())
+        return text + '(' + alternativesText(clause, writer) + ')';
     if (!clause.field)
         return text + (clause.phrase ? quotedText(clause.values.front()) : clause.values.front());
-    text += keyOf(*clause.field);
-    for (std::size_t i = 0; i < clause.values.size(); ++i) {
-        const std::string &value = clause.values[i];
-        text += i == 0 ? ':' : ',';
-        text += valueText(value);
+    text += writer.fieldName(*clause.field);
+    char separator = ':';
+    for (const std::string &value : writer.values(*clause.field, clause.values)) {
+        text += separator + value;
+        separator = ',';
     }
     return text;
 }
 
+std::string textOf(const std::vector<Clause> &clauses, const QueryWriter &writer)
+{
+    std::string text;
+    for (const Clause &clause : clauses)
+        text += (text.empty() ? "" : " ") + textOf(clause, writer);
+    return text;
+}
+
 } // namespace
+
+bool isQuerySpace(char32_t c)
+{
+    return c <= 0x20 || c == 0xA0 || c == 0x202F || c == 0xFFFD || isControlCharacter(c);
+}
+
+bool isQueryQuote(char32_t c)
+{
+    return c == '"' || c == 0xAB || c == 0xBB || c == 0x201C || c == 0x201D;
+}
+
+bool isQuerySign(char32_t c) { return c == '(' || c == ')' || c == '|'; }
+
+QueryWord queryWordOf(std::string_view word)
+{
+    if (word == "ET" || word == "AND")
+        return QueryWord::And;
+    if (word == "OU" || word == "OR")
+        return QueryWord::Or;
+    return word == "SAUF" || word == "NOT" ? QueryWord::Not : QueryWord::None;
+}
+
+std::string valueText(const std::string &value)
+{
+    if (isPlain(value))
+        return value;
+    // "=service public" reads better as ="service public".
+    const bool isExact = value.starts_with('=') && value.size() > 1;
+    return isExact ? '=' + quotedText(value.substr(1)) : quotedText(value);
+}
 
 std::vector<std::string> Query::values(Field field, bool excluded) const
 {
@@ -204,27 +117,29 @@ void Query::setValues(Field field, std::vector<std::string> values, bool exclude
         return clause.field == field && clause.excluded == excluded;
     });
     if (!values.empty())
-        clauses.push_back({field, std::move(values), false, excluded});
+        clauses.push_back({field, std::move(values), false, excluded, {}});
 }
 
-std::string Query::freeText() const
+std::string write(const Query &query, const QueryWriter &writer)
 {
-    std::string text;
-    for (const Clause &clause : clauses) {
-        if (!clause.field)
-            text += (text.empty() ? "" : " ") + textOf(clause);
-    }
-    return text;
+    // Alternatives that are the whole query need no parentheses.
+    if (query.clauses.size() == 1 && query.clauses.front().isGroup()
+        && !query.clauses.front().excluded)
+        return alternativesText(query.clauses.front(), writer);
+    return textOf(query.clauses, writer);
 }
-
-ParsedQuery parseQuery(std::string_view text) { return Parser(text).parse(); }
 
 std::string toText(const Query &query)
 {
-    std::string text;
-    for (const Clause &clause : query.clauses)
-        text += (text.empty() ? "" : " ") + textOf(clause);
-    return text;
+    static const QueryWriter Neutral{[](Field field) { return std::string(keyOf(field)); },
+                                     [](Field, const std::vector<std::string> &values) {
+                                         std::vector<std::string> texts;
+                                         std::transform(values.begin(), values.end(),
+                                                        std::back_inserter(texts), valueText);
+                                         return texts;
+                                     },
+                                     "OR"};
+    return write(query, Neutral);
 }
 
 } // namespace eig

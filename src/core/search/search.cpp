@@ -2,46 +2,25 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/search.h"
 
-#include "core/search/documents.h"
-#include "core/search/evaluate.h"
 #include "core/search/field_values.h"
-#include "core/search/judge.h"
-#include "core/search/sort_ranks.h"
-#include "core/search/word_index.h"
+#include "core/search/search_data.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <mutex>
-#include <tuple>
 
 namespace eig {
 namespace {
 
-constexpr std::size_t EntityCounts = static_cast<std::size_t>(EntityKind::SiblingProgramme) + 1;
-
-bool asksForText(const Query &query)
+bool asksForText(const std::vector<Clause> &clauses)
 {
-    return std::any_of(query.clauses.begin(), query.clauses.end(),
-                       [](const Clause &clause) { return !clause.field && !clause.excluded; });
-}
-
-const FieldTable *tableOf(const EntityIndex &index, std::optional<Field> field)
-{
-    const auto found = field ? index.tables.find(*field) : index.tables.end();
-    return found == index.tables.end() ? nullptr : &found->second;
+    return std::any_of(clauses.begin(), clauses.end(), [](const Clause &clause) {
+        return !clause.field && !clause.excluded
+            && (!clause.isGroup()
+                || std::any_of(clause.alternatives.begin(), clause.alternatives.end(),
+                               asksForText));
+    });
 }
 
 FacetValue facetValue(const FieldTable::Value &value) { return {value.id, value.fr, value.en, 0}; }
-
-MatchReason reasonOf(const Document &document, const std::vector<Condition> &conditions)
-{
-    const Verdict verdict = judge(document, conditions);
-    if (!verdict.best)
-        return {};
-    return {verdict.best->field, verdict.best->variant,
-            excerptOf(*verdict.best, *verdict.bestTerm)};
-}
 
 /// The values of a clause with what names one thing replaced by its identifier, each once;
 /// promotions in their order.
@@ -51,7 +30,9 @@ std::vector<std::string> resolvedValues(const FieldTable &table,
     std::vector<std::pair<std::size_t, std::string>> values;
     for (const std::string &value : typed) {
         const auto ranks = ranksOf(table, value);
-        const bool isRange = table.ordered && value.find("..") != std::string::npos;
+        const bool isRange = table.kind == ValueKind::Ordered
+            && (value.find("..") != std::string::npos || value.starts_with('<')
+                || value.starts_with('>'));
         if (ranks.size() != 1 && !(isRange && !ranks.empty())) {
             values.emplace_back(table.values.size(), value);
             continue;
@@ -59,7 +40,7 @@ std::vector<std::string> resolvedValues(const FieldTable &table,
         for (const std::uint32_t rank : ranks)
             values.emplace_back(rank, table.values[rank].id);
     }
-    if (table.ordered)
+    if (table.kind == ValueKind::Ordered)
         std::stable_sort(values.begin(), values.end(),
                          [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<std::string> unique;
@@ -70,69 +51,27 @@ std::vector<std::string> resolvedValues(const FieldTable &table,
     return unique;
 }
 
+void resolve(std::vector<Clause> &clauses, const EntityIndex &index)
+{
+    for (Clause &clause : clauses) {
+        for (std::vector<Clause> &alternative : clause.alternatives)
+            resolve(alternative, index);
+        if (const FieldTable *table = tableOf(index, clause.field))
+            clause.values = resolvedValues(*table, clause.values);
+    }
+}
+
 } // namespace
 
-struct SearchEngine::Data {
-    explicit Data(Catalogue all) : catalogue(std::move(all)) {}
-
-    /// Built on first use: a window needs the challenges first, the rest when someone asks.
-    const EntityIndex &index(EntityKind entity) const
-    {
-        const auto rank = static_cast<std::size_t>(entity);
-        std::call_once(built[rank], [&] { indexes[rank] = indexOf(catalogue, entity); });
-        return indexes[rank];
-    }
-
-    /// Built for the first query with words.
-    const WordIndex &words(EntityKind entity) const
-    {
-        const EntityIndex &all = index(entity);
-        const auto rank = static_cast<std::size_t>(entity);
-        std::call_once(wordsBuilt[rank], [&] { wordIndexes[rank].build(all.documents); });
-        return wordIndexes[rank];
-    }
-
-    Marks marks(EntityKind entity, const Query &query) const
-    {
-        const std::vector<Condition> conditions = conditionsOf(query, index(entity));
-        const bool hasText = std::any_of(conditions.begin(), conditions.end(),
-                                         [](const Condition &one) { return one.isText(); });
-        return evaluate(index(entity), conditions, hasText ? &words(entity) : nullptr);
-    }
-
-    /// Computed on the first sort by a column.
-    const SortRanks &ranks(EntityKind entity, SortKey key, Language language) const
-    {
-        const EntityIndex &all = index(entity);
-        const std::scoped_lock lock(sortMutex);
-        const auto [found, isNew] = sorts.try_emplace({entity, key, language});
-        if (isNew)
-            found->second = sortRanksOf(all, key, language);
-        return found->second;
-    }
-
-    void sort(std::vector<Hit> &hits, EntityKind entity, const Query &query,
-              Language language) const
-    {
-        std::vector<SortLevel> levels;
-        for (const Sort &sort : query.sort) {
-            const bool isRelevance = sort.key == SortKey::Relevance;
-            levels.push_back(
-                {isRelevance ? nullptr : &ranks(entity, sort.key, language), sort.descending});
-        }
-        if (levels.empty())
-            levels.push_back({});
-        sortHits(hits, levels);
-    }
-
-    Catalogue catalogue;
-    mutable std::array<std::once_flag, EntityCounts> built;
-    mutable std::array<EntityIndex, EntityCounts> indexes;
-    mutable std::array<std::once_flag, EntityCounts> wordsBuilt;
-    mutable std::array<WordIndex, EntityCounts> wordIndexes;
-    mutable std::mutex sortMutex;
-    mutable std::map<std::tuple<EntityKind, SortKey, Language>, SortRanks> sorts;
-};
+const std::vector<EntityKind> &searchedKinds()
+{
+    static const std::vector<EntityKind> kinds{
+        EntityKind::Challenge,       EntityKind::Person,    EntityKind::Administration,
+        EntityKind::Outcome,         EntityKind::Ministry,  EntityKind::Promotion,
+        EntityKind::Milestone,       EntityKind::Programme, EntityKind::Partner,
+        EntityKind::SiblingProgramme};
+    return kinds;
+}
 
 SearchEngine::SearchEngine(Catalogue catalogue)
     : m_data(std::make_shared<const Data>(std::move(catalogue)))
@@ -160,10 +99,30 @@ std::size_t SearchEngine::count(EntityKind entity, const Query &query) const
     return static_cast<std::size_t>(std::count(marks.failed.begin(), marks.failed.end(), 0));
 }
 
-MatchReason SearchEngine::explain(EntityKind entity, const Query &query, const Hit &hit) const
+std::vector<EntityResult> SearchEngine::searchEach(const Query &query, Language order) const
 {
-    const EntityIndex &index = m_data->index(entity);
-    return reasonOf(index.documents[hit.index], conditionsOf(query, index));
+    std::vector<EntityResult> results;
+    for (const EntityKind entity : searchedKinds()) {
+        EntityResult result{entity, {}};
+        const Marks marks = query.isEmpty() ? Marks{} : m_data->marks(entity, query);
+        for (std::size_t i = 0; i < marks.failed.size(); ++i) {
+            if (marks.failed[i] == 0)
+                result.hits.push_back({i, marks.scores[i]});
+        }
+        m_data->sort(result.hits, entity, query, order);
+        results.push_back(std::move(result));
+    }
+    return results;
+}
+
+RecordRef SearchEngine::recordOf(EntityKind entity, std::size_t index) const
+{
+    return {entity, m_data->index(entity).documents[index].id};
+}
+
+const std::string &SearchEngine::nameOf(EntityKind entity, std::size_t index) const
+{
+    return m_data->index(entity).documents[index].name;
 }
 
 std::vector<EntityHit> SearchEngine::searchAll(const Query &query,
@@ -177,14 +136,12 @@ std::vector<EntityHit> SearchEngine::searchAll(const Query &query,
         if (entity != only.value_or(entity) || (!only && entity == EntityKind::Source))
             continue;
         const EntityIndex &index = m_data->index(entity);
-        const std::vector<Condition> conditions = conditionsOf(query, index);
         for (const Hit &hit : run(entity, query).hits) {
             const Document &document = index.documents[hit.index];
-            all.push_back(
-                {entity, document.id, document.name, hit, reasonOf(document, conditions)});
+            all.push_back({entity, document.id, document.name, hit, explain(entity, query, hit)});
         }
     }
-    if (asksForText(query))
+    if (asksForText(query.clauses))
         std::stable_sort(all.begin(), all.end(), [](const EntityHit &a, const EntityHit &b) {
             return a.hit.score > b.hit.score;
         });
@@ -207,10 +164,7 @@ Query SearchEngine::resolved(EntityKind entity, const Query &query) const
 {
     const EntityIndex &index = m_data->index(entity);
     Query resolved = query;
-    for (Clause &clause : resolved.clauses) {
-        if (const FieldTable *table = tableOf(index, clause.field))
-            clause.values = resolvedValues(*table, clause.values);
-    }
+    resolve(resolved.clauses, index);
     return resolved;
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/domain/language.h"
+#include "core/domain/record_ref.h"
+#include "core/search/highlight.h"
 #include "core/search/query.h"
 
 #include <cstddef>
@@ -30,11 +32,41 @@ enum class MatchField {
 /// How the word found differs from the word asked.
 enum class MatchVariant { Exact, Accent, Plural, Prefix };
 
+/// How the text a word was found in relates to what the record says.
+enum class MatchOrigin {
+    Written,    ///< it stands there
+    Acronym,    ///< the record has the acronym, the word is in its expansion, or the other way
+    OtherName,  ///< the word is in another name of something the record names
+    FormerName, ///< the same, a name of the past
+};
+
+/// The text of a record, where it has several.
+enum class TextSection {
+    None, ///< its MatchField says it all
+    Problem,
+    Aim,
+    Built,
+    Outcome,
+    Portrait,
+    News,
+    Ending,
+    Evaluation,
+    Funding,
+    Discrepancy,
+    Activity,
+    Profile,
+    Note,
+};
+
 /// Why a record is in the result, for the strongest word found.
 struct MatchReason {
     MatchField field = MatchField::Value; ///< Value: the query has no words
     MatchVariant variant = MatchVariant::Exact;
-    std::string excerpt; ///< about 120 characters around the match, plain, cut between words
+    MatchOrigin origin = MatchOrigin::Written;
+    TextSection section = TextSection::None;
+    std::string term;             ///< the word or phrase, lower case
+    std::string excerpt;          ///< plain, cut between words; a few words before the match
+    std::vector<TextRange> marks; ///< what the query asks for, in the excerpt
 };
 
 struct Hit {
@@ -81,6 +113,24 @@ struct EntityCount {
     friend bool operator==(const EntityCount &, const EntityCount &) = default;
 };
 
+/// The records of one kind, best first or as the query sorts them.
+struct EntityResult {
+    EntityKind entity = EntityKind::Challenge;
+    std::vector<Hit> hits;
+};
+
+/// A word of the catalogue near to one that finds nothing.
+struct NearSpelling {
+    std::string typed;
+    std::string word;      ///< as the catalogue writes it, lower case
+    Query query;           ///< with the word in its place
+    std::size_t count = 0; ///< records it finds, at least one
+};
+
+/// The kinds of records a search goes through, in the order their results are shown; sources
+/// speak of a record and are none.
+[[nodiscard]] const std::vector<EntityKind> &searchedKinds();
+
 /// Evaluates queries on one catalogue, in memory: one instance may serve many
 /// threads.
 class SearchEngine
@@ -94,8 +144,24 @@ public:
     [[nodiscard]] SearchResult run(EntityKind entity, const Query &query,
                                    Language order = Language::French) const;
     [[nodiscard]] std::size_t count(EntityKind entity, const Query &query) const;
-    /// Why a hit of run() is one. Costs more than finding it: ask for what is shown.
-    [[nodiscard]] MatchReason explain(EntityKind entity, const Query &query, const Hit &hit) const;
+    /// Why a hit of run() is one. Costs more than finding it: ask for what is shown. length: of the
+    /// excerpt in characters, about.
+    [[nodiscard]] MatchReason explain(EntityKind entity, const Query &query, const Hit &hit,
+                                      std::size_t length = 120) const;
+    /// Every kind of searchedKinds(), kinds without a hit included; all empty for an empty query.
+    [[nodiscard]] std::vector<EntityResult> searchEach(const Query &query,
+                                                       Language order = Language::French) const;
+    [[nodiscard]] RecordRef recordOf(EntityKind entity, std::size_t index) const;
+    [[nodiscard]] const std::string &nameOf(EntityKind entity, std::size_t index) const;
+    /// Values that no record has, ranges that are empty. Without a kind: that no kind has.
+    [[nodiscard]] std::vector<QueryNote> notesOn(const Query &query,
+                                                 std::optional<EntityKind> entity = {}) const;
+    /// For every word that finds nothing in any kind (or in this one), the nearest ones of the
+    /// catalogue, best first, at most three; only those that give a result.
+    [[nodiscard]] std::vector<NearSpelling>
+    nearSpellings(const Query &query, std::optional<EntityKind> entity = {}) const;
+    /// Marks what the query finds, in any text: acronyms and their expansions included.
+    [[nodiscard]] Highlighter highlighter(const Query &query) const;
     /// Records of one kind, or of every kind but sources (they speak of a record, they are none),
     /// best first. An empty query finds nothing.
     [[nodiscard]] std::vector<EntityHit> searchAll(const Query &query,

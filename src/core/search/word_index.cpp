@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/word_index.h"
 
+#include "core/text/edit_distance.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -72,10 +73,8 @@ std::vector<std::uint8_t> WordIndex::wordScores(const TextTerm &term, bool inTit
     const std::string_view word = std::string_view(term.exact).substr(1);
     const std::string_view stem = std::string_view(term.stem).substr(1);
     const auto visit = [&](std::string_view start, std::string_view seen) {
-        auto entry = std::lower_bound(
-            m_entries.begin(), m_entries.end(), start,
-            [](const Entry &one, std::string_view text) { return one.word < text; });
-        for (; entry != m_entries.end() && entry->word.starts_with(start); ++entry) {
+        for (auto entry = find(start); entry != m_entries.end() && entry->word.starts_with(start);
+             ++entry) {
             if (!seen.empty() && entry->word.starts_with(seen))
                 continue;
             const bool isPlural = entry->stem == stem;
@@ -108,6 +107,49 @@ std::vector<std::uint8_t> WordIndex::phraseScores(const TextTerm &term, bool inT
         scores[i] = match ? static_cast<std::uint8_t>(match->score) : 0;
     }
     return scores;
+}
+
+std::vector<WordIndex::NearWord> WordIndex::near(std::string_view word, std::size_t most) const
+{
+    std::vector<NearWord> words;
+    for (const Entry &entry : m_entries) {
+        const std::size_t edits = typingDistance(word, entry.word, most);
+        if (edits > 0 && edits <= most && !entry.written.empty())
+            words.push_back({entry.word, edits, entry.written.size()});
+    }
+    std::stable_sort(words.begin(), words.end(), [](const NearWord &a, const NearWord &b) {
+        return a.edits != b.edits ? a.edits < b.edits : a.documents > b.documents;
+    });
+    return words;
+}
+
+bool WordIndex::hasStart(std::string_view start) const
+{
+    const auto entry = find(start);
+    return entry != m_entries.end() && entry->word.starts_with(start);
+}
+
+std::string WordIndex::written(std::string_view word) const
+{
+    const auto entry = find(word);
+    if (entry == m_entries.end() || entry->word != word || entry->written.empty())
+        return std::string(word);
+    const Document &document = (*m_documents)[entry->written.front().document];
+    for (const SearchText &text : document.texts) {
+        for (const Word &one : foldedWords(text.original)) {
+            if (one.folded == word)
+                return lowerCase(
+                    std::string_view(text.original).substr(one.begin, one.end - one.begin));
+        }
+    }
+    return std::string(word);
+}
+
+std::vector<WordIndex::Entry>::const_iterator WordIndex::find(std::string_view start) const
+{
+    return std::lower_bound(
+        m_entries.begin(), m_entries.end(), start,
+        [](const Entry &one, std::string_view text) { return one.word < text; });
 }
 
 } // namespace eig

@@ -23,6 +23,20 @@ public:
     /// The score of the best match of a term in each document; 0 where there is none.
     [[nodiscard]] std::vector<std::uint8_t> scores(const TextTerm &term, bool inTitle) const;
 
+    /// A word that may be meant by one that was mistyped.
+    struct NearWord {
+        std::string word; ///< folded
+        std::size_t edits = 0;
+        std::size_t documents = 0;
+    };
+    /// Every word within some edits of a folded one, itself left out; the nearest first, then those
+    /// in most documents.
+    [[nodiscard]] std::vector<NearWord> near(std::string_view word, std::size_t most) const;
+    /// Whether a word of the documents begins like this folded one.
+    [[nodiscard]] bool hasStart(std::string_view start) const;
+    /// A folded word as one of the documents writes it, in lower case.
+    [[nodiscard]] std::string written(std::string_view word) const;
+
 private:
     struct Posting {
         std::uint32_t document = 0;
@@ -35,6 +49,8 @@ private:
         std::vector<Posting> singulars; ///< documents that have a plural of it, see foldedText()
     };
 
+    /// The first word that is not less.
+    [[nodiscard]] std::vector<Entry>::const_iterator find(std::string_view start) const;
     [[nodiscard]] std::vector<std::uint8_t> wordScores(const TextTerm &term, bool inTitle) const;
     [[nodiscard]] std::vector<std::uint8_t> phraseScores(const TextTerm &term, bool inTitle) const;
 

@@ -6,6 +6,8 @@
 #include "core/storage/row.h"
 #include "core/storage/stored_citations.h"
 
+#include <algorithm>
+
 namespace eig {
 
 void eachRow(SQLite::Database &database, const std::string &table,
@@ -74,18 +76,31 @@ private:
         });
     }
 
+    std::vector<Term> &termsOf(const std::string &kind)
+    {
+        return kind == "theme"    ? m_content.themes
+            : kind == "expertise" ? m_content.expertises
+                                  : m_content.disciplines;
+    }
+
     void terms()
     {
         eachRow(m_database, "term", [this](Row &row) {
-            const std::string kind = row.text();
+            std::vector<Term> &terms = termsOf(row.text());
             Term term;
             term.id = row.text();
             term.fr = row.text();
             term.en = row.text();
-            (kind == "theme"           ? m_content.themes
-                 : kind == "expertise" ? m_content.expertises
-                                       : m_content.disciplines)
-                .push_back(std::move(term));
+            terms.push_back(std::move(term));
+        });
+        eachRow(m_database, "term_alias", [this](Row &row) {
+            std::vector<Term> &terms = termsOf(row.text());
+            const std::string id = row.text();
+            const auto term = std::find_if(terms.begin(), terms.end(),
+                                           [&id](const Term &one) { return one.id == id; });
+            std::string name = row.text();
+            if (term != terms.end())
+                term->aliases.push_back(std::move(name));
         });
     }
 

@@ -115,8 +115,12 @@ private:
     void terms(const std::string &kind, const std::vector<Term> &terms)
     {
         Inserter table(m_database, "term", 4);
-        for (const Term &term : terms)
+        Inserter aliases(m_database, "term_alias", 3);
+        for (const Term &term : terms) {
             table.row(kind, term.id, term.fr, term.en);
+            for (const std::string &name : term.aliases)
+                aliases.row(kind, term.id, name);
+        }
     }
 
     void names(const std::string &table, const Id &id, const std::vector<std::string> &names)

@@ -38,14 +38,6 @@ bool appendFolded(std::string &word, char32_t character)
         return true;
     if (!u_isalnum(code))
         return false;
-    if (character == U'œ' || character == U'Œ') {
-        word += "oe";
-        return true;
-    }
-    if (character == U'æ' || character == U'Æ') {
-        word += "ae";
-        return true;
-    }
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *nfd = icu::Normalizer2::getNFDInstance(status);
     icu::UnicodeString decomposed;
@@ -54,7 +46,11 @@ bool appendFolded(std::string &word, char32_t character)
     decomposed.foldCase();
     for (std::int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
         const UChar32 part = decomposed.char32At(i);
-        if (u_charType(part) != U_NON_SPACING_MARK)
+        if (part == U'œ')
+            word += "oe";
+        else if (part == U'æ')
+            word += "ae";
+        else if (u_charType(part) != U_NON_SPACING_MARK)
             appendUtf8(word, part);
     }
     return true;

@@ -119,6 +119,7 @@ void DetailPage::addFact(const QString &name, TextParts value, Speech speech)
 {
     auto *label = new TextBlock(name);
     label->setLook(TextStyle::Body, Token::T3);
+    label->setMatchable(false);
     TextBlock *text = makeText(std::move(value), speech);
     text->setAccessibleName(tr("%1: %2").arg(name, text->text()));
     addWidget(new PairRow(label, text, FactWidth));
@@ -219,6 +220,7 @@ void DetailPage::addMore(const QString &text, std::function<void()> fill)
     LinkTarget more;
     more.kind = LinkTarget::Kind::More;
     auto *block = new TextBlock({{text, more, {}}});
+    block->setMatchable(false);
     connect(block, &TextBlock::linkActivated, this,
             [this, block, section = m_current, fill = std::move(fill)] {
                 m_current = section;
@@ -264,6 +266,7 @@ void DetailPage::addSource(TextParts entry, const QString &citation)
     line->addWidget(copy, 0, Qt::AlignTop);
     auto *label = new TextBlock(QString::number(number));
     label->setLook(TextStyle::Small, Token::Acc);
+    label->setMatchable(false);
     addWidget(new PairRow(label, body, NumberWidth));
     m_sources.push_back(text->links().empty() ? static_cast<QWidget *>(copy)
                                               : text->links().front());

@@ -63,6 +63,7 @@ void DetailPane::setCatalogue(Catalogue catalogue)
 {
     m_catalogue = std::move(catalogue);
     m_place = 0;
+    m_keepsPlace = false;
     m_rebuild.start();
 }
 
@@ -70,8 +71,10 @@ void DetailPane::setLanguage(Language language)
 {
     m_language = language;
     m_scroll->setAccessibleName(tr("Detail"));
-    if (!m_rebuild.isActive())
+    if (!m_rebuild.isActive()) {
         m_place = scrollPosition();
+        m_keepsPlace = true;
+    }
     m_rebuild.start();
 }
 
@@ -82,6 +85,7 @@ void DetailPane::changeEvent(QEvent *event)
         || type == QEvent::FontChange;
     if (isLook && m_page && !m_rebuild.isActive()) {
         m_place = scrollPosition();
+        m_keepsPlace = true;
         m_rebuild.start();
     }
     QWidget::changeEvent(event);
@@ -98,6 +102,7 @@ void DetailPane::show(std::vector<RecordRef> shown, const QString &positionText)
     m_shown = std::move(shown);
     m_position = positionText;
     m_place = 0;
+    m_keepsPlace = false;
     m_rebuild.start();
 }
 
@@ -113,10 +118,12 @@ int DetailPane::scrollPosition() const
 
 void DetailPane::setScrollPosition(int position)
 {
-    if (m_rebuild.isActive())
+    if (m_rebuild.isActive()) {
         m_place = position;
-    else
+        m_keepsPlace = true;
+    } else {
         m_scroll->verticalScrollBar()->setValue(position);
+    }
 }
 
 void DetailPane::rebuild()
@@ -134,6 +141,7 @@ void DetailPane::rebuild()
         showEmpty();
     m_rail->setSections(m_page ? m_page->sections() : std::vector<DetailSection *>());
     m_scroll->verticalScrollBar()->setValue(m_place);
+    markPage();
     showSectionInView();
     if (hadFocus)
         m_scroll->setFocus(Qt::OtherFocusReason);
@@ -158,6 +166,7 @@ DetailPage *DetailPane::makePage()
     restoreSections(page.get());
     connect(page.get(), &DetailPage::linkActivated, this, &DetailPane::follow);
     connect(page.get(), &DetailPage::sourceShown, this, &DetailPane::reveal);
+    connect(page->header(), &DetailHeader::walkRequested, this, &DetailPane::walkRequested);
     connect(page.get(), &DetailPage::citationCopied, this,
             [this](const QString &citation) { copy(citation, tr("Citation copied")); });
     return page.release();
@@ -292,6 +301,73 @@ bool DetailPane::goToSection(int number)
 void DetailPane::reveal(const QWidget *widget)
 {
     m_scroll->ensureWidgetVisible(const_cast<QWidget *>(widget));
+}
+
+void DetailPane::setHighlighter(Highlighter highlighter)
+{
+    if (highlighter == m_highlighter)
+        return;
+    m_highlighter = std::move(highlighter);
+    if (!m_rebuild.isActive())
+        markPage();
+}
+
+/// What is about to be built is built now.
+void DetailPane::flush()
+{
+    if (!m_rebuild.isActive())
+        return;
+    m_rebuild.stop();
+    rebuild();
+}
+
+void DetailPane::markPage()
+{
+    m_matches.mark(m_page, m_highlighter);
+    if (m_beginsAtLast && m_matches.count() > 0)
+        m_matches.setCurrent(m_matches.count() - 1);
+    if (m_page)
+        m_page->header()->setMatches(m_matches.current(), m_matches.count());
+    if (!m_keepsPlace && m_matches.count() > 0)
+        showMatch(m_matches.current());
+    m_keepsPlace = false;
+    m_beginsAtLast = false;
+    Q_EMIT matchesChanged();
+}
+
+int DetailPane::matchCount()
+{
+    flush();
+    return m_matches.count();
+}
+
+bool DetailPane::walk(int direction)
+{
+    flush();
+    const int next = m_matches.current() + direction;
+    if (m_matches.count() == 0 || next < 0 || next >= m_matches.count())
+        return false;
+    m_matches.setCurrent(next);
+    m_page->header()->setMatches(next, m_matches.count());
+    showMatch(next);
+    Q_EMIT matchesChanged();
+    return true;
+}
+
+/// With some of the text around it; a section that was folded is opened for this page.
+void DetailPane::showMatch(int match)
+{
+    const QWidget *widget = m_matches.widgetOf(match);
+    if (!widget)
+        return;
+    for (DetailSection *section : m_page->sections()) {
+        if (section->isAncestorOf(widget) && !section->isOpen())
+            section->setOpen(true);
+    }
+    m_page->layout()->activate();
+    const QRect place = m_matches.rectOf(match);
+    const QPoint centre = widget->mapTo(m_page, place.center());
+    m_scroll->ensureVisible(centre.x(), centre.y(), 0, m_scroll->viewport()->height() / 4);
 }
 
 /// The last section that begins above the upper third of what is in view.

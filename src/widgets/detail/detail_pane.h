@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/domain/record_ref.h"
 #include "core/labels/labels.h"
+#include "widgets/detail/match_marks.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -51,7 +52,24 @@ public:
     /// From 1, as in Alt+1; false when there is no such section.
     bool goToSection(int number);
 
+    /// Marks what was searched for in the texts of the page and of those after it. The page then
+    /// shows the first place, unless setScrollPosition() says otherwise.
+    void setHighlighter(Highlighter highlighter);
+    [[nodiscard]] const Highlighter &highlighter() const { return m_highlighter; }
+    /// To the place after or before the one the reader is at; false, and nothing changes, when
+    /// there is none on this page.
+    bool nextMatch() { return walk(1); }
+    bool previousMatch() { return walk(-1); }
+    /// On the page shown now, or about to be.
+    [[nodiscard]] int matchCount();
+    /// The next page that is shown begins at its last place, not at its first.
+    void beginAtLastMatch() { m_beginsAtLast = true; }
+
 Q_SIGNALS:
+    /// Other places are marked, or the reader is at another one.
+    void matchesChanged();
+    /// A button asks for what F3 (1) and Shift+F3 (-1) do.
+    void walkRequested(int direction);
     void recordRequested(const eig::RecordRef &record);
     /// A language-neutral query that shows challenges.
     void queryRequested(const QString &query);
@@ -73,6 +91,10 @@ private:
     void showEmpty();
     void reveal(const QWidget *widget);
     void showSectionInView();
+    void flush();
+    void markPage();
+    bool walk(int direction);
+    void showMatch(int match);
     [[nodiscard]] QString pageText() const;
     [[nodiscard]] QString settingOf(const QString &section) const;
 
@@ -85,8 +107,12 @@ private:
     std::vector<RecordRef> m_shown;
     QString m_position;
     QTimer m_rebuild;
-    int m_place = 0;         ///< where the next page is scrolled to
-    bool m_isMoving = false; ///< the rail moves the page; the section it chose stays checked
+    Highlighter m_highlighter;
+    MatchMarks m_matches;
+    bool m_keepsPlace = false;   ///< the next page is where it was left, not at its first match
+    bool m_beginsAtLast = false; ///< the next page begins at its last match
+    int m_place = 0;             ///< where the next page is scrolled to
+    bool m_isMoving = false;     ///< the rail moves the page; the section it chose stays checked
 };
 
 } // namespace eig

@@ -6,6 +6,7 @@
 #include "widgets/detail/challenge_page.h"
 #include "widgets/detail/ministry_page.h"
 #include "widgets/detail/person_page.h"
+#include "widgets/detail/plain_page.h"
 #include "widgets/detail/promotion_page.h"
 #include "widgets/detail/selection_page.h"
 
@@ -36,7 +37,10 @@ std::shared_ptr<PageWriter> writerOf(DetailPage &page, const Catalogue &catalogu
         if (const Person *person = catalogue.person(record.id))
             return std::make_shared<PersonPage>(page, catalogue, *person);
         break;
-    default: break;
+    default:
+        if (PlainPage::isFor(catalogue, record))
+            return std::make_shared<PlainPage>(page, catalogue, record);
+        break;
     }
     return nullptr;
 }

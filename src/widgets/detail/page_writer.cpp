@@ -102,7 +102,7 @@ TextParts PageWriter::termParts(const std::vector<Id> &ids, Field field) const
 
 void PageWriter::addQueryLink(const QString &text, const std::string &query)
 {
-    m_page.addText({{text, LinkTarget::toQuery(query), {}}});
+    m_page.addText({{text, LinkTarget::toQuery(query), {}}})->setMatchable(false);
 }
 
 void PageWriter::addChallengeRow(const Challenge &challenge, const QString &detail)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/detail/record_text.h"
 
+#include "models/result_texts.h"
+
 #include <QCoreApplication>
 
 namespace eig {
@@ -16,6 +18,16 @@ QString dateWith(const QString &full, const QString &partial, const PartialDate 
                  Language language)
 {
     return (date.day != 0 ? full : partial).arg(toQString(dateText(date, language)));
+}
+
+/// Of a list that the catalogue has no look-up for.
+template<typename T> QString nameIn(const std::vector<T> &records, const Id &id)
+{
+    for (const T &record : records) {
+        if (record.id == id)
+            return toQString(record.name);
+    }
+    return {};
 }
 
 } // namespace
@@ -125,6 +137,17 @@ QString recordName(const Catalogue &catalogue, const RecordRef &record, Language
         if (const Person *person = catalogue.person(record.id))
             return toQString(person->name);
         break;
+    case EntityKind::Outcome:
+        if (const Outcome *outcome = catalogue.outcome(record.id))
+            return toQString(outcome->title);
+        break;
+    case EntityKind::Milestone:
+        if (const Milestone *milestone = catalogue.milestone(record.id))
+            return toQString(nameOf(*milestone, language));
+        break;
+    case EntityKind::Partner: return nameIn(catalogue.programme().partners, record.id);
+    case EntityKind::SiblingProgramme: return nameIn(catalogue.programme().siblings, record.id);
+    case EntityKind::Programme: return recordTexts(catalogue, record.kind, 0, language).name;
     default: break;
     }
     return {};

@@ -111,6 +111,60 @@ void RowLink::paintDisc(QPainter &painter) const
     painter.drawText(placed, Qt::AlignCenter, m_row.initials);
 }
 
+QRect RowLink::titleRect() const
+{
+    QRect text = textRect(width());
+    // Beside others in a line it may be higher than it needs: what belongs together stays so.
+    const int content = std::min(height(), heightForWidth(width()));
+    text.moveTop(std::max(0, (content - text.height()) / 2));
+    return text;
+}
+
+QRect RowLink::detailRect() const
+{
+    const QRect text = titleRect();
+    return text.adjusted(0, heightOf(m_row.title, TextStyle::Body, text.width()), 0, 0);
+}
+
+void RowLink::paintMarked(QPainter &painter, const QRect &place, const QString &text,
+                          const std::vector<TextMark> &marks, int current) const
+{
+    if (marks.empty()) {
+        painter.drawText(place, Wrapped, text);
+        return;
+    }
+    const Theme theme = Theme::of(this);
+    const MarkedText lines(text, painter.font(), place.width());
+    paintMarkGrounds(painter, lines.layout(), place.topLeft(), marks, current, theme);
+    lines.layout().draw(&painter, place.topLeft(), markInks(marks, theme));
+}
+
+int RowLink::markMatches(const Highlighter &highlighter)
+{
+    m_titleMarks = marksIn(m_row.title, highlighter);
+    m_detailMarks = marksIn(m_row.detail, highlighter);
+    m_currentMark = -1;
+    update();
+    return static_cast<int>(m_titleMarks.size() + m_detailMarks.size());
+}
+
+void RowLink::setCurrentMatch(int match)
+{
+    m_currentMark = match;
+    update();
+}
+
+QRect RowLink::matchRect(int match) const
+{
+    const auto at = static_cast<std::size_t>(match);
+    const bool isInTitle = at < m_titleMarks.size();
+    const QRect place = isInTitle ? titleRect() : detailRect();
+    const MarkedText lines(isInTitle ? m_row.title : m_row.detail,
+                           fontOf(isInTitle ? TextStyle::Body : TextStyle::Small), place.width());
+    return markRect(lines.layout(), place.topLeft(),
+                    isInTitle ? m_titleMarks[at] : m_detailMarks[at - m_titleMarks.size()]);
+}
+
 void RowLink::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -123,20 +177,16 @@ void RowLink::paintEvent(QPaintEvent *)
     }
     if (!m_row.initials.isEmpty())
         paintDisc(painter);
-    QRect text = textRect(width());
-    // Beside others in a line it may be higher than it needs: what belongs together stays so.
-    const int content = std::min(height(), heightForWidth(width()));
-    text.moveTop(std::max(0, (content - text.height()) / 2));
     QFont font = fontOf(TextStyle::Body);
     font.setUnderline(isLit());
     painter.setFont(font);
     painter.setPen(theme.color(Token::T1));
-    painter.drawText(text, Wrapped, m_row.title);
+    paintMarked(painter, titleRect(), m_row.title, m_titleMarks, m_currentMark);
     if (!m_row.detail.isEmpty()) {
-        const int title = heightOf(m_row.title, TextStyle::Body, text.width());
         painter.setFont(fontOf(TextStyle::Small));
         painter.setPen(theme.color(Token::T3));
-        painter.drawText(text.adjusted(0, title, 0, 0), Wrapped, m_row.detail);
+        paintMarked(painter, detailRect(), m_row.detail, m_detailMarks,
+                    m_currentMark - static_cast<int>(m_titleMarks.size()));
     }
     if (!m_row.trailing.isEmpty()) {
         painter.setFont(fontOf(TextStyle::Small));

@@ -189,6 +189,26 @@ void TextBlock::breakLines(int width) const
     m_layout.endLayout();
 }
 
+int TextBlock::markMatches(const Highlighter &highlighter)
+{
+    m_marks = m_isMatchable ? marksIn(m_text, highlighter) : std::vector<TextMark>();
+    m_currentMark = -1;
+    update();
+    return static_cast<int>(m_marks.size());
+}
+
+void TextBlock::setCurrentMatch(int match)
+{
+    m_currentMark = match;
+    update();
+}
+
+QRect TextBlock::matchRect(int match) const
+{
+    breakLines(width());
+    return markRect(m_layout, QPointF(sidePadding(), 0), m_marks[static_cast<std::size_t>(match)]);
+}
+
 QSize TextBlock::sizeHint() const
 {
     breakLines(QWIDGETSIZE_MAX);
@@ -259,15 +279,23 @@ void TextBlock::paintEvent(QPaintEvent *)
         const qreal radius = std::min<qreal>(scaled(10), height() / 2.0);
         painter.drawRoundedRect(QRectF(Inset, 0, wide, height()), radius, radius);
     }
-    QList<QTextLayout::FormatRange> selections;
+    const QPointF origin(sidePadding(), 0);
+    paintMarkGrounds(painter, m_layout, origin, m_marks, m_currentMark, theme);
+    painter.setPen(theme.color(m_color));
+    m_layout.draw(&painter, origin, inks(theme));
+}
+
+/// What is selected goes over what is marked.
+QList<QTextLayout::FormatRange> TextBlock::inks(const Theme &theme) const
+{
+    QList<QTextLayout::FormatRange> inks = markInks(m_marks, theme);
     if (m_anchor != m_cursor) {
         QTextCharFormat selected;
         selected.setBackground(palette().brush(QPalette::Highlight));
         selected.setForeground(palette().brush(QPalette::HighlightedText));
-        selections.append({std::min(m_anchor, m_cursor), std::abs(m_anchor - m_cursor), selected});
+        inks.append({std::min(m_anchor, m_cursor), std::abs(m_anchor - m_cursor), selected});
     }
-    painter.setPen(theme.color(m_color));
-    m_layout.draw(&painter, {static_cast<qreal>(sidePadding()), 0}, selections);
+    return inks;
 }
 
 int TextBlock::cursorAt(const QPoint &position) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/detail/link_target.h"
+#include "widgets/detail/match_marks.h"
 #include "widgets/style/text_style.h"
 #include "widgets/style/theme.h"
 
@@ -30,7 +31,7 @@ using TextParts = std::vector<TextPart>;
 
 /// A text that wraps, with links inside it. Each link is a child widget over its words: a tab stop
 /// of its own. The text can be selected with the mouse and copied.
-class TextBlock : public QWidget
+class TextBlock : public QWidget, public Markable
 {
     Q_OBJECT
 
@@ -44,6 +45,11 @@ public:
     void setLook(TextStyle style, Token color);
     /// A rounded ground behind the text, as wide as the text.
     void setPill(Token ground);
+    /// A label of the interface is none of the record's texts: no search marks it.
+    void setMatchable(bool isMatchable) { m_isMatchable = isMatchable; }
+    int markMatches(const Highlighter &highlighter) override;
+    void setCurrentMatch(int match) override;
+    [[nodiscard]] QRect matchRect(int match) const override;
 
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QString selectedText() const;
@@ -79,6 +85,7 @@ private:
     [[nodiscard]] int cursorAt(const QPoint &position) const;
     [[nodiscard]] int sidePadding() const;
     [[nodiscard]] QList<QTextLayout::FormatRange> formats() const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> inks(const Theme &theme) const;
 
     QString m_text;
     std::vector<LinkButton *> m_links;
@@ -89,6 +96,9 @@ private:
     mutable QTextLayout m_layout;
     mutable int m_brokenAt = -1;
     mutable QSizeF m_size;
+    bool m_isMatchable = true;
+    std::vector<TextMark> m_marks;
+    int m_currentMark = -1;
     int m_anchor = 0;
     int m_cursor = 0;
 };

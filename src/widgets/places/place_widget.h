@@ -75,6 +75,9 @@ public:
     /// The field was left or Enter pressed: the text is complete.
     virtual void completeQueryText() {}
 
+    /// What is searched for, for the marks in the detail; empty without a query.
+    [[nodiscard]] virtual Query query() const { return {}; }
+
     /// Nullptr when there is none. The window puts it beside the list or into a popover; the place
     /// keeps the ownership.
     [[nodiscard]] virtual QWidget *filterPanel() { return nullptr; }
@@ -120,6 +123,12 @@ Q_SIGNALS:
     void scrolled();
     /// A link inside the place, or "search in the people" of an empty result.
     void recordRequested(const eig::RecordRef &record);
+    /// A part of the text of the search field is to be edited there.
+    void queryEditRequested(int begin, int end);
+    /// All challenges are to be shown in their own place.
+    void challengesRequested();
+    /// The query is to be searched in all kinds of records; language-neutral.
+    void everythingRequested(const QString &query);
     /// A step worth keeping in the history was taken by the user: another query, sort, view or
     /// column. The window then asks for state().
     void stepTaken();

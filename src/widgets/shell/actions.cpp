@@ -24,6 +24,10 @@ constexpr ActionSpec Table[] = {
      "Ctrl+A"},
     {Find, MenuId::Edit, "findAction", QT_TRANSLATE_NOOP("eig::Actions", "&Find"), "Ctrl+F",
      Icon::Search, false, true},
+    {FindNext, MenuId::Edit, "findNextAction", QT_TRANSLATE_NOOP("eig::Actions", "Find &next"),
+     "F3"},
+    {FindPrevious, MenuId::Edit, "findPreviousAction",
+     QT_TRANSLATE_NOOP("eig::Actions", "Find &previous"), "Shift+F3"},
     {ClearFilters, MenuId::Edit, "clearFiltersAction",
      QT_TRANSLATE_NOOP("eig::Actions", "C&lear filters"), ""},
 
@@ -78,6 +82,8 @@ constexpr ActionSpec Table[] = {
 
     {Welcome, MenuId::Help, "welcomeAction", QT_TRANSLATE_NOOP("eig::Actions", "&Welcome"), "F1",
      Icon::Help},
+    {SearchSyntax, MenuId::Help, "searchSyntaxAction",
+     QT_TRANSLATE_NOOP("eig::Actions", "&Search syntax"), ""},
     {Shortcuts, MenuId::Help, "shortcutsAction",
      QT_TRANSLATE_NOOP("eig::Actions", "&Keyboard shortcuts"), ""},
     {ReportError, MenuId::Help, "reportErrorAction",

@@ -201,7 +201,9 @@ bool MainWindow::isActionKey(const QObject *watched, const QEvent *event) const
 {
     const auto *field = qobject_cast<const QLineEdit *>(watched);
     const auto *key = static_cast<const QKeyEvent *>(event);
-    return field && field->window() == this
+    // F1 in the search field opens its own help.
+    const bool isOwn = field == &m_topBar->search() && key->key() == Qt::Key_F1;
+    return field && !isOwn && field->window() == this
         && m_actions.windowKeys().contains(QKeySequence(key->keyCombination()));
 }
 
@@ -245,17 +247,6 @@ void MainWindow::openCatalogue(const std::filesystem::path &file)
                  });
 }
 
-/// The engine indexes its words when they are first asked for; the first letter typed, and the
-/// first that finds nothing, shall not wait for it.
-void MainWindow::prepareSearch()
-{
-    m_opener.run(
-        [engine = m_navigator->engine()](const std::stop_token &) {
-            return engine.countAll(parseQuery("a").query).size();
-        },
-        [](std::size_t) {});
-}
-
 void MainWindow::setCatalogue(Catalogue catalogue)
 {
     m_sidebar->setCatalogue(catalogue);
@@ -267,31 +258,16 @@ void MainWindow::setCatalogue(Catalogue catalogue)
 
 void MainWindow::showPlace()
 {
-    const PlaceWidget &place = m_navigator->place();
     m_sidebar->setPlace(m_navigator->spec());
     QWidget *filters = m_navigator->place().filterPanel();
     m_layout->setFilterPanel(filters);
     m_topBar->setHasFilters(filters != nullptr);
     m_actions[ActionId::ShowFilters]->setEnabled(filters != nullptr);
     m_menus->setViewActions(m_navigator->place().viewActions());
-    SearchField &search = m_topBar->search();
-    search.setPlaceholderText(place.hasQuery()
-                                  ? tr("Search: words, or promotion:5, place:Lyon, person:…")
-                                  : tr("Search the whole catalogue"));
-    search.setAccessibleName(tr("Search challenges"));
+    nameSearch();
     showQueryText();
     showState();
     fit();
-}
-
-void MainWindow::showQueryText()
-{
-    const QString text = m_navigator->place().queryText();
-    SearchField &search = m_topBar->search();
-    if (search.text() == text)
-        return;
-    const QSignalBlocker blocker(search);
-    search.setText(text);
 }
 
 void MainWindow::showState()

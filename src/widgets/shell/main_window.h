@@ -4,12 +4,13 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/result.h"
+#include "models/worker.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/sheet_exporter.h"
 #include "widgets/shell/standard_dialogs.h"
-#include "widgets/shell/worker.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <filesystem>
 
@@ -24,6 +25,7 @@ class LanguageSwitch;
 class MenuBar;
 class Navigator;
 class PaneLayout;
+class QueryHelpDialog;
 class Settings;
 class Sidebar;
 class StatusLine;
@@ -85,6 +87,10 @@ private:
     void exportSheet();
     void askSheetFile(const Challenge &challenge);
     void prepareSearch();
+    void rememberSearches();
+    void nameSearch();
+    void showSearchHelp();
+    void walkMatches(int direction);
     void writeSheet(const Id &challenge, const QString &path);
     void showFailure(const Error &error, const QString &whatIsSafe);
     void showSheetFailure(const Id &challenge, const Error &error);
@@ -115,7 +121,9 @@ private:
     PaneLayout *m_layout = nullptr;
     SheetExporter m_exporter;
     Worker m_opener;
-    int m_opening = 0; ///< the newest catalogue asked for; older answers are dropped
+    QPointer<QueryHelpDialog> m_searchHelp;
+    bool m_isSearchPrepared = false; ///< every kind is indexed: records can be offered at once
+    int m_opening = 0;               ///< the newest catalogue asked for; older answers are dropped
 };
 
 } // namespace eig

@@ -144,21 +144,6 @@ void MainWindow::connectSections()
     }
 }
 
-void MainWindow::connectSearch()
-{
-    SearchField &search = m_topBar->search();
-    connect(m_actions[ActionId::Find], &QAction::triggered, this, [this, &search] {
-        showList();
-        search.setFocus(Qt::ShortcutFocusReason);
-        search.selectAll();
-    });
-    addAction(m_actions[ActionId::Find]);
-    connect(&search, &QLineEdit::textChanged, m_navigator, &Navigator::setQueryText);
-    connect(&search, &SearchField::completed, this,
-            [this] { m_navigator->place().completeQueryText(); });
-    connect(&search, &SearchField::listRequested, this, &MainWindow::leaveDetail);
-}
-
 void MainWindow::connectNavigator()
 {
     connect(m_navigator, &Navigator::placeChanged, this, &MainWindow::showPlace);

@@ -29,7 +29,7 @@ void MenuBar::buildGo()
 {
     QMenu *menu = m_menus[MenuId::Go];
     menu->addSeparator();
-    for (const PlaceSpec &place : placeTable()) {
+    for (const PlaceSpec &place : listedPlaces()) {
         QAction *action = menu->addAction(themedIcon(place.icon), QString());
         action->setObjectName(QLatin1String(place.key) + QStringLiteral("PlaceAction"));
         const auto key = static_cast<int>(Qt::Key_1) + static_cast<int>(m_places.size());

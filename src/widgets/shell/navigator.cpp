@@ -17,6 +17,8 @@ namespace {
 
 constexpr qint64 OneStepMs = 1000;
 
+const PlaceSpec &resultsPlace() { return *placeNamed(QStringLiteral("search")); }
+
 } // namespace
 
 Navigator::Navigator(SearchEngine engine, Language language, Settings &settings, Actions &actions,
@@ -132,13 +134,17 @@ void Navigator::open(const RecordRef &record)
     Q_EMIT recordOpened();
 }
 
-void Navigator::search(const QString &query)
+void Navigator::search(const QString &query) { searchIn(*placeOf(EntityKind::Challenge), query); }
+
+void Navigator::searchEverything(const QString &query) { searchIn(resultsPlace(), query); }
+
+void Navigator::searchIn(const PlaceSpec &spec, const QString &query)
 {
     m_history.update(location());
     m_record.reset();
     {
         const QScopedValueRollback restoring(m_isRestoring, true);
-        enter(*placeOf(EntityKind::Challenge));
+        enter(spec);
         PlaceState state;
         state.query = query;
         state.sort = m_place->state().sort;
@@ -156,7 +162,7 @@ void Navigator::setQueryText(const QString &text)
             return;
         m_history.update(location());
         m_record.reset();
-        enter(*placeOf(EntityKind::Challenge));
+        enter(resultsPlace());
         push();
         m_place->setQueryText(text);
         // Entering the place wrote its old text into the field.
@@ -245,6 +251,9 @@ void Navigator::connectPlace(PlaceWidget &place)
             Q_EMIT queryTextChanged();
     });
     connect(&place, &PlaceWidget::recordRequested, this, &Navigator::open);
+    connect(&place, &PlaceWidget::challengesRequested, this, [this] { search({}); });
+    connect(&place, &PlaceWidget::everythingRequested, this, &Navigator::searchEverything);
+    connect(&place, &PlaceWidget::queryEditRequested, this, &Navigator::queryEditRequested);
     connect(&place, &PlaceWidget::opened, this, &Navigator::detailRequested);
 }
 
@@ -276,6 +285,7 @@ void Navigator::restore(const Location &location)
 
 void Navigator::showDetail()
 {
+    m_detail.setHighlighter(m_engine.highlighter(m_place->query()));
     if (m_record)
         m_detail.show({*m_record}, {});
     else

@@ -49,8 +49,10 @@ public:
     void open(const RecordRef &record);
     /// The challenges of a query, as language-neutral text.
     void search(const QString &query);
-    /// The text of the search field. A place without a query of its own makes room for the
-    /// challenges.
+    /// The same among all kinds of records.
+    void searchEverything(const QString &query);
+    /// The text of the search field. A place without a query of its own makes room for the results
+    /// among all kinds of records.
     void setQueryText(const QString &text);
     void back();
     void forward();
@@ -64,6 +66,8 @@ Q_SIGNALS:
     /// What is shown, counted or selected changed.
     void shownChanged();
     void queryTextChanged();
+    /// A part of the text of the search field is to be edited there.
+    void queryEditRequested(int begin, int end);
     /// A record was asked for by name: the detail should be visible.
     void recordOpened();
     /// Enter or double click: the detail should have the focus.
@@ -75,6 +79,7 @@ private:
     void connectPlace(PlaceWidget &place);
     void enter(const PlaceSpec &spec);
     void restore(const Location &location);
+    void searchIn(const PlaceSpec &spec, const QString &query);
     void showDetail();
     void push();
     void followPlace();

@@ -5,11 +5,22 @@
 #include "core/catalogue/overview.h"
 #include "widgets/places/challenges/challenges_place.h"
 #include "widgets/places/ministries/ministries_place.h"
+#include "widgets/places/search/search_place.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace eig {
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(eig::PlaceTable)
+};
+
 std::size_t challengeCount(const Catalogue &catalogue) { return catalogue.challenges().size(); }
+
+std::size_t noCount(const Catalogue &) { return 0; }
 
 template<typename T> PlaceWidget *make(const PlaceContext &context, QWidget *parent)
 {
@@ -19,11 +30,19 @@ template<typename T> PlaceWidget *make(const PlaceContext &context, QWidget *par
 constexpr PlaceSpec Table[] = {
     {"challenges", EntityKind::Challenge, Icon::Challenges, challengeCount, make<ChallengesPlace>},
     {"ministries", EntityKind::Ministry, Icon::Ministries, ministryCount, make<MinistriesPlace>},
+    {"search", {}, Icon::Search, noCount, make<SearchPlace>},
 };
 
 } // namespace
 
 std::span<const PlaceSpec> placeTable() { return Table; }
+
+std::span<const PlaceSpec> listedPlaces()
+{
+    const auto isListed = [](const PlaceSpec &place) { return place.entity.has_value(); };
+    const auto end = std::find_if_not(std::begin(Table), std::end(Table), isListed);
+    return {std::begin(Table), end};
+}
 
 const PlaceSpec *placeNamed(const QString &key)
 {
@@ -45,7 +64,8 @@ const PlaceSpec *placeOf(EntityKind entity)
 
 QString nameOf(const PlaceSpec &place, Language language)
 {
-    return QString::fromStdString(label(place.entity).in(language));
+    return place.entity ? QString::fromStdString(label(*place.entity).in(language))
+                        : Texts::tr("Search");
 }
 
 } // namespace eig

@@ -39,6 +39,7 @@ constexpr Row Table[] = {
     {Setting::ClosedFacets, "filters/closed", Type::List, "administration;place"},
     {Setting::ChallengeColumns, "challenges/columns", Type::List},
     {Setting::ChallengeSort, "challenges/sort", Type::List},
+    {Setting::RecentSearches, "search/recent", Type::List},
     {Setting::MinistryView, "ministries/view", Type::Text, "columns"},
     {Setting::MinistryOrder, "ministries/order", Type::Text, "count"},
     {Setting::MinistryWidths, "ministries/widths", Type::List},

@@ -33,6 +33,7 @@ enum class Setting {
     ClosedFacets,     ///< list of field keys of the filter panel
     ChallengeColumns, ///< list of "key:width:shown", in order
     ChallengeSort,    ///< list of "key" or "-key"
+    RecentSearches,   ///< list of queries as typed, newest first
     MinistryView,     ///< "columns", "tree", "list"
     MinistryOrder,    ///< "count", "name" or a column; "-" before it: the other way
     MinistryWidths,   ///< list of "view:column:width:shown", pixels at 100 %

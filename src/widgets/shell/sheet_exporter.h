@@ -5,7 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/labels/labels.h"
 #include "core/result.h"
-#include "widgets/shell/worker.h"
+#include "models/worker.h"
 
 #include <QObject>
 #include <QString>

@@ -50,7 +50,7 @@ Sidebar::Sidebar(const Catalogue &catalogue, Language language, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_heading);
-    for (const PlaceSpec &place : placeTable()) {
+    for (const PlaceSpec &place : listedPlaces()) {
         auto *button = new SidebarButton(this);
         button->setObjectName(QLatin1String(place.key) + QStringLiteral("Button"));
         button->setIcon(themedIcon(place.icon));
@@ -85,8 +85,13 @@ void Sidebar::setLanguage(Language language)
 void Sidebar::setPlace(const PlaceSpec &place)
 {
     const QScopedValueRollback setting(m_isSetting, true);
+    // Of a place that is not listed none is checked, which exclusive buttons refuse.
+    for (SidebarButton *button : m_buttons)
+        button->setAutoExclusive(false);
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setChecked(&placeTable()[i] == &place);
+    for (SidebarButton *button : m_buttons)
+        button->setAutoExclusive(true);
 }
 
 void Sidebar::setRail(bool isRail)

@@ -3,6 +3,7 @@
 #include "widgets/shell/window_state.h"
 
 #include "widgets/shell/history.h"
+#include "widgets/shell/place_table.h"
 #include "widgets/shell/settings.h"
 
 namespace eig {
@@ -26,7 +27,10 @@ Beginning readBeginning(const Settings &settings)
 
 void writeBeginning(Settings &settings, const Location &location)
 {
-    settings.setText(Setting::Place, location.place);
+    // Results without their words would be an empty page: the text is not kept.
+    const PlaceSpec *place = placeNamed(location.place);
+    settings.setText(Setting::Place,
+                     QLatin1String(place && place->entity ? place->key : placeTable().front().key));
     QStringList addresses;
     if (location.state.selection.size() <= MaxSelection) {
         for (const RecordRef &record : location.state.selection)

@@ -69,6 +69,9 @@ constexpr Drawing Drawings[] = {
     {Icon::Error, "error"},
     {Icon::Settings, "settings"},
     {Icon::Help, "help"},
+    {Icon::Exclude, "exclude"},
+    {Icon::History, "history"},
+    {Icon::Tag, "tag"},
 };
 static_assert(std::size(Drawings) == IconCount);
 

@@ -28,8 +28,10 @@ template<typename T> void checkVocabulary(T last)
 
 TEST_CASE("Every value of every vocabulary has a key, a French and an English name")
 {
-    checkVocabulary(EntityKind::SiblingProgramme);
-    checkVocabulary(Field::Source);
+    checkVocabulary(EntityKind::Programme);
+    checkVocabulary(MatchOrigin::FormerName);
+    checkVocabulary(TextSection::Note);
+    checkVocabulary(Field::MentorCount);
     checkVocabulary(Status::Unknown);
     checkVocabulary(HostRole::Partner);
     checkVocabulary(LinkKind::Poster);

@@ -77,8 +77,14 @@ TEST_CASE("All words have to be found, in any text of the record")
     CHECK(ids("arme zoe paris") == Ids{"armurier"});
     CHECK(ids("arme culture").empty());
     CHECK(ids("DGPN") == Ids{"oeuvres", "armurier"});
-    CHECK(ids("beauvau").empty());
     CHECK(ids("ministère:beauvau") == Ids{"armurier"});
+}
+
+TEST_CASE("A name that the ministry had in the years of the promotion finds its challenges")
+{
+    CHECK(ids("beauvau") == Ids{"oeuvres", "armurier"});
+    CHECK(reason("beauvau").origin == MatchOrigin::FormerName);
+    CHECK(reason("arme").origin == MatchOrigin::Written);
 }
 
 TEST_CASE("A phrase needs its words in sequence, stop words included")

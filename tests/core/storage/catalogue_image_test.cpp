@@ -153,7 +153,7 @@ TEST_CASE("Files of another kind or version say so")
     std::string other = image();
     other[71] = 'X';
     CHECK(errorOf(other) == ErrorCode::NotACatalogue);
-    for (const char version : {char(1), char(3)}) {
+    for (const char version : {char(CatalogueVersion - 1), char(CatalogueVersion + 1)}) {
         std::string otherVersion = image();
         otherVersion[63] = version;
         CHECK(errorOf(otherVersion) == ErrorCode::CatalogueVersion);

@@ -194,3 +194,15 @@ TEST_CASE("Ctrl+A and Ctrl+C mean the text in the search field and the rows in t
     fixture.press(Qt::Key_A, Qt::ControlModifier);
     CHECK(fixture.status("selection") == QString::number(fixture.rows()) + " sélectionnés");
 }
+
+TEST_CASE("F1 in the search field opens the help of its language, elsewhere the welcome page")
+{
+    FocusedWindow window("searchField");
+    window.press(Qt::Key_F1);
+    auto *help = window.child<QWidget>("queryHelpDialog");
+    CHECK(help->isVisible());
+    help->close();
+    auto *syntax = window.action("searchSyntaxAction");
+    syntax->trigger();
+    CHECK(window.child<QWidget>("queryHelpDialog")->isVisible());
+}

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/challenges/challenges_place.h"
 
+#include "core/labels/query_notes.h"
 #include "widgets/places/challenges/challenge_table.h"
 #include "widgets/places/challenges/chip_row.h"
+#include "widgets/places/challenges/elsewhere_line.h"
 #include "widgets/places/challenges/filters_panel.h"
 #include "widgets/places/challenges/list_header.h"
 #include "widgets/places/challenges/list_menus.h"
@@ -53,6 +55,7 @@ ChallengesPlace::ChallengesPlace(const PlaceContext &context, QWidget *parent)
     , m_header(new ListHeader(this))
     , m_chips(new ChipRow(m_controller, *m_header->button(), this))
     , m_note(new QLabel(this))
+    , m_elsewhere(new ElsewhereLine(m_controller, this))
     , m_pages(new QStackedWidget(this))
     , m_table(new ChallengeTable(m_model, m_pages))
     , m_columns(new TableColumns(*m_table, context.settings))
@@ -88,6 +91,7 @@ void ChallengesPlace::setUpLayout()
     column->addWidget(m_chips);
     column->addWidget(m_note);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_elsewhere);
     applyFonts();
 }
 
@@ -126,6 +130,9 @@ void ChallengesPlace::connectQuery()
     connect(m_menus, &ListMenus::queryEdited, this, &ChallengesPlace::takeStep);
     connect(m_chips, &ChipRow::queryEdited, this, &ChallengesPlace::takeStep);
     connect(m_chips, &ChipRow::emptied, this, &ChallengesPlace::focusList);
+    connect(m_chips, &ChipRow::editRequested, this, &ChallengesPlace::queryEditRequested);
+    connect(m_elsewhere, &ElsewhereLine::everythingRequested, this,
+            &ChallengesPlace::everythingRequested);
     connect(m_noMatch, &NoChallenge::queryEdited, this, [this] {
         takeStep();
         focusList();
@@ -150,6 +157,7 @@ void ChallengesPlace::setLanguage(Language language)
     m_chips->refresh();
     refreshHeading();
     refreshNote();
+    m_elsewhere->refresh();
     followSort();
     if (isEmpty())
         m_noMatch->refresh();
@@ -316,6 +324,7 @@ void ChallengesPlace::refresh()
     m_chips->refresh();
     refreshHeading();
     refreshNote();
+    m_elsewhere->refresh();
     followSort();
     selectWanted();
     Q_EMIT shownChanged();
@@ -334,12 +343,10 @@ void ChallengesPlace::refreshHeading()
 
 void ChallengesPlace::refreshNote()
 {
-    QString note;
-    if (!m_controller.unknownFields().isEmpty())
-        note = tr("Unknown field “%1”: searched as text.")
-                   .arg(m_controller.unknownFields().join(QStringLiteral(", ")));
-    else if (m_controller.hasUnclosedQuote())
-        note = tr("The quote is not closed: everything after it is searched as one phrase.");
+    QStringList notes;
+    for (const QueryNote &note : m_controller.notes())
+        notes.append(QString::fromStdString(noteText(note, m_controller.language())));
+    const QString note = notes.join(u' ');
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }

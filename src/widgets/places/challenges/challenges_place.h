@@ -15,6 +15,7 @@ namespace eig {
 
 class ChallengeTable;
 class ChipRow;
+class ElsewhereLine;
 class FiltersPanel;
 class ListHeader;
 class ListMenus;
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] bool hasQuery() const override { return true; }
     [[nodiscard]] QString queryText() const override;
     void setQueryText(const QString &text) override;
+    [[nodiscard]] Query query() const override { return m_controller.query(); }
     void completeQueryText() override;
 
     [[nodiscard]] QWidget *filterPanel() override;
@@ -86,6 +88,7 @@ private:
     ListHeader *m_header;
     ChipRow *m_chips;
     QLabel *m_note;
+    ElsewhereLine *m_elsewhere;
     QStackedWidget *m_pages;
     ChallengeTable *m_table;
     TableColumns *m_columns;

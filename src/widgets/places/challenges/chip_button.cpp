@@ -93,6 +93,7 @@ void ChipButton::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Delete:
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT removeRequested(); return;
+    case Qt::Key_F2: Q_EMIT editRequested(); return;
     // Plain arrows would leave the row through the order of the buttons on screen.
     case Qt::Key_Left: focusPreviousChild(); return;
     case Qt::Key_Right: focusNextChild(); return;
@@ -105,6 +106,7 @@ void ChipButton::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("chipMenu"));
+    connect(menu->addAction(tr("&Edit")), &QAction::triggered, this, &ChipButton::editRequested);
     if (m_chip.field) {
         connect(menu->addAction(m_chip.isExcluded ? tr("&Include") : tr("&Exclude")),
                 &QAction::triggered, this, &ChipButton::flipRequested);

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void removeRequested();
     /// To the other side: excluded becomes included.
     void flipRequested();
+    void editRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

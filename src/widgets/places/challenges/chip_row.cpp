@@ -70,6 +70,7 @@ void ChipRow::rebuild()
         auto *button = new ChipButton(chip, this);
         connect(button, &ChipButton::removeRequested, this, [this, chip] { remove(chip); });
         connect(button, &ChipButton::flipRequested, this, [this, chip] { flip(chip); });
+        connect(button, &ChipButton::editRequested, this, [this, chip] { edit(chip); });
         layout()->addWidget(button);
         button->show();
         setTabOrder(before, button);
@@ -97,6 +98,16 @@ void ChipRow::flip(const FilterChip &chip)
 {
     invertChip(m_controller, chip);
     Q_EMIT queryEdited();
+}
+
+void ChipRow::edit(const FilterChip &chip)
+{
+    const TextRange range = rangeOfChip(m_controller, chip);
+    const QByteArray text = m_controller.searchText().toUtf8();
+    const auto place = [&text](std::size_t bytes) {
+        return static_cast<int>(QString::fromUtf8(text.left(static_cast<qsizetype>(bytes))).size());
+    };
+    Q_EMIT editRequested(place(range.begin), place(range.end));
 }
 
 } // namespace eig

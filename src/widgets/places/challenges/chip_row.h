@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// The user changed the query here.
     void queryEdited();
+    /// What a chip stands for is to be edited: from here to there in the text of the query.
+    void editRequested(int begin, int end);
     /// The last chip is gone that had the focus.
     void emptied();
 
@@ -35,6 +37,7 @@ private:
     void rebuild();
     void remove(const FilterChip &chip);
     void flip(const FilterChip &chip);
+    void edit(const FilterChip &chip);
     [[nodiscard]] int focusedChip() const;
 
     ListController &m_controller;

@@ -182,6 +182,11 @@ void NoChallenge::addOffers()
         addEdit(tr("Remove the words (%n challenge(s))", nullptr, number(count)),
                 "noMatchClearText", [this] { m_controller.clearText(); });
     if (hasWords) {
+        for (const NearSpelling &near :
+             m_controller.engine().nearSpellings(m_controller.query(), m_controller.entity()))
+            addEdit(tr("Search “%1” instead (%n challenge(s))", nullptr, number(near.count))
+                        .arg(QString::fromStdString(near.word)),
+                    "noMatchSpelling", [this, near] { m_controller.setQuery(near.query); });
         for (const EntityCount &found : m_controller.countsElsewhere())
             addSearchElsewhere(found);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
-#include "widgets/shell/worker.h"
+#include "models/worker.h"
 
 namespace eig {
 
