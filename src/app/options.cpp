@@ -43,7 +43,7 @@ std::optional<Options> readOptions(const QCoreApplication &application)
         option("lang", "Language: fr or en.", "fr|en"),
         option("theme", "Colours: light or dark.", "light|dark"),
         option("catalogue", "Open another edition.", "file"),
-        option("place", "Begin in this place: challenges or ministries.", "place"),
+        option("place", "Begin in this place: challenges, ministries or search.", "place"),
         option("query", "Begin with this search.", "text"),
         option("select", "Begin at this record, for example challenge/basegun.", "record"),
         option("size", "Size of the window, for example 1280x720.", "WxH"),

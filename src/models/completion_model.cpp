@@ -34,13 +34,13 @@ void CompletionModel::setList(CompletionList list)
     beginResetModel();
     m_rows.clear();
     QString heading;
-    for (const Completion &completion : list.rows) {
+    for (Completion &completion : list.rows) {
         const QString own = headingOf(completion, list.language);
         if (own != heading) {
             heading = own;
             m_rows.push_back({{}, heading, {}, heading, {}});
         }
-        m_rows.push_back(rowOf(completion, list));
+        m_rows.push_back(rowOf(std::move(completion), list));
     }
     endResetModel();
 }

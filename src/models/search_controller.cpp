@@ -82,7 +82,7 @@ SearchController::SearchController(SearchEngine engine, Language language, QObje
     , m_language(language)
 {
     m_total = countOf({}, SearchTab::All);
-    run();
+    take(answerOf(m_engine, m_query, words(), m_tab, m_language));
 }
 
 SearchController::~SearchController() = default;
@@ -152,6 +152,8 @@ void SearchController::setEngine(SearchEngine engine)
     }
     m_total = countOf({}, SearchTab::All);
     m_query = resolved(m_query);
+    // The hits of the old edition are no records of the new one: nothing may be stale here.
+    m_results = m_engine.searchEach(m_query, m_language);
     renew();
 }
 
@@ -173,8 +175,8 @@ void SearchController::setTab(SearchTab tab)
     if (tab == m_tab)
         return;
     m_tab = tab;
+    m_hidden = hiddenBy(m_engine, m_query, words(), m_tab, m_results, m_language);
     follow();
-    findHidden();
     Q_EMIT resultChanged();
 }
 
@@ -301,25 +303,59 @@ void SearchController::renew()
 
 void SearchController::run()
 {
-    m_results = m_engine.searchEach(m_query, m_language);
-    m_near = m_query.isEmpty() ? std::vector<NearSpelling>() : m_engine.nearSpellings(m_query);
-    findHidden();
+    const int run = ++m_runs;
+    m_running.request_stop();
+    const auto job = [engine = m_engine, query = m_query, words = words(), tab = m_tab,
+                      language = m_language] {
+        return answerOf(engine, query, words, tab, language);
+    };
+    if (catalogue().challenges().size() <= m_mostInThread) {
+        take(job());
+        return;
+    }
+    m_running = m_worker.run([job](const std::stop_token &) { return job(); },
+                             [this, run](Answer answer) {
+                                 if (run == m_runs)
+                                     take(std::move(answer));
+                             });
+}
+
+void SearchController::take(Answer answer)
+{
+    m_results = std::move(answer.results);
+    m_near = std::move(answer.near);
+    m_hidden = std::move(answer.hidden);
     follow();
     Q_EMIT resultChanged();
 }
 
-void SearchController::findHidden()
+SearchController::Answer SearchController::answerOf(const SearchEngine &engine, const Query &query,
+                                                    const Query &words, SearchTab tab,
+                                                    Language language)
 {
-    m_hidden = {facetKindOf(m_tab), 0, {}};
-    const Query words = this->words();
-    const EntityResult *found = resultOf(m_hidden.entity);
-    if (m_tab == SearchTab::Others || !found || words.isEmpty()
-        || words.clauses.size() == m_query.clauses.size())
-        return;
-    m_hidden.count = m_engine.count(m_hidden.entity, words) - found->hits.size();
-    if (m_hidden.count == 0 || m_hidden.count > FewRecords)
-        return;
-    m_hidden.records = missing(m_engine.run(m_hidden.entity, words, m_language).hits, found->hits);
+    Answer answer{engine.searchEach(query, language), {}, {}};
+    if (!query.isEmpty())
+        answer.near = engine.nearSpellings(query);
+    answer.hidden = hiddenBy(engine, query, words, tab, answer.results, language);
+    return answer;
+}
+
+HiddenByFilters SearchController::hiddenBy(const SearchEngine &engine, const Query &query,
+                                           const Query &words, SearchTab tab,
+                                           const std::vector<EntityResult> &results,
+                                           Language language)
+{
+    HiddenByFilters hidden{facetKindOf(tab), 0, {}};
+    const auto found = std::find_if(
+        results.begin(), results.end(),
+        [&hidden](const EntityResult &one) { return one.entity == hidden.entity; });
+    if (tab == SearchTab::Others || found == results.end() || words.isEmpty()
+        || words.clauses.size() == query.clauses.size())
+        return hidden;
+    hidden.count = engine.count(hidden.entity, words) - found->hits.size();
+    if (hidden.count > 0 && hidden.count <= FewRecords)
+        hidden.records = missing(engine.run(hidden.entity, words, language).hits, found->hits);
+    return hidden;
 }
 
 } // namespace eig

@@ -41,8 +41,9 @@ struct HiddenByFilters {
 
 /// One query over all kinds of records. As in ListController the text of the search field is the
 /// only state of it, and is never rewritten while the reader types. The filter panels beside the
-/// results show ListControllers of their kind, which follow the query here and change it. Runs in
-/// the caller's thread, on memory only.
+/// results show ListControllers of their kind, which follow the query here and change it. Works on
+/// memory only: in the caller's thread up to ListController::MostInThread challenges, else on a
+/// worker, and the result before stays until the new one is there.
 class SearchController : public QObject
 {
     Q_OBJECT
@@ -93,6 +94,8 @@ public:
     void setQuery(const Query &query, SearchTab tab);
     void setSort(std::vector<Sort> sort); ///< first key first; empty: relevance
     void clearFacets();                   ///< of the tab; keeps the words
+    /// Another limit than ListController::MostInThread.
+    void setMostInThread(std::size_t challenges) { m_mostInThread = challenges; }
 
 Q_SIGNALS:
     /// Query, sort, tab, result or the language of their names changed.
@@ -109,8 +112,20 @@ private:
     bool writeText();
     void setClauses(std::vector<Clause> clauses);
     void renew();
+    /// What a query gives; made in any thread.
+    struct Answer {
+        std::vector<EntityResult> results;
+        std::vector<NearSpelling> near;
+        HiddenByFilters hidden;
+    };
+    [[nodiscard]] static Answer answerOf(const SearchEngine &engine, const Query &query,
+                                         const Query &words, SearchTab tab, Language language);
+    [[nodiscard]] static HiddenByFilters hiddenBy(const SearchEngine &engine, const Query &query,
+                                                  const Query &words, SearchTab tab,
+                                                  const std::vector<EntityResult> &results,
+                                                  Language language);
     void run();
-    void findHidden();
+    void take(Answer answer);
 
     SearchEngine m_engine;
     Language m_language;
@@ -124,6 +139,10 @@ private:
     HiddenByFilters m_hidden;
     std::size_t m_total = 0;
     std::map<EntityKind, std::unique_ptr<ListController>> m_lists; ///< made when first asked for
+    std::size_t m_mostInThread = ListController::MostInThread;
+    int m_runs = 0; ///< the newest one; older answers are dropped
+    std::stop_source m_running;
+    Worker m_worker;
     bool m_isFollowing = false; ///< a list changes because the query here did
 };
 

@@ -175,7 +175,7 @@ ResultTexts SearchResultsModel::made(int row) const
         if (isShort && !record.about.isEmpty() && record.about != texts.excerpt)
             texts.excerpt += u'\n' + record.about;
     } else {
-        texts.excerpt = record.about.left(static_cast<qsizetype>(2 * length));
+        texts.excerpt = record.about.left(2 * static_cast<qsizetype>(length));
         texts.excerptMarks = marksIn(texts.excerpt, m_highlighter);
     }
     return texts;

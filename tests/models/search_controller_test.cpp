@@ -6,6 +6,7 @@
 #include "support/sample_content.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace eig;
 
@@ -151,4 +152,21 @@ TEST_CASE("A search keeps its query in another edition")
     CHECK(fixture.query() == "arme");
     CHECK(fixture.controller.count(SearchTab::Challenges) == 0);
     CHECK(fixture.controller.list().result().hits.empty());
+}
+
+TEST_CASE("Above the limit the results come from a worker and those before stay meanwhile")
+{
+    Fixture fixture;
+    QSignalSpy results(&fixture.controller, &SearchController::resultChanged);
+    fixture.controller.setMostInThread(2);
+    for (const char *text : {"p", "po", "police"}) {
+        fixture.controller.setSearchText(text);
+        CHECK(fixture.controller.count(SearchTab::All) == 0);
+    }
+    REQUIRE(QTest::qWaitFor([&] { return !results.isEmpty(); }));
+    CHECK(fixture.controller.count(SearchTab::Challenges)
+          == fixture.count(EntityKind::Challenge, "police"));
+    CHECK(fixture.controller.count(SearchTab::All) > 0);
+    QTest::qWait(20);
+    CHECK(results.size() == 1); // those of the texts before were dropped
 }

@@ -221,7 +221,7 @@ std::string foundIn(const MatchReason &reason, Language language)
 {
     if (reason.section != TextSection::None)
         return label(reason.section).in(language);
-    const std::string field = label(reason.field).in(language);
+    std::string field = label(reason.field).in(language);
     if (!isOtherName(reason.origin))
         return field;
     const std::string origin = label(reason.origin).in(language);

@@ -84,38 +84,37 @@ std::string fieldPart(const Clause &clause, const SearchEngine &engine, EntityKi
     return (clause.excluded ? phrase.excluded : phrase.included).in(language) + text;
 }
 
-/// "avec les mots « arme photo »", "sans l’expression « mot à mot »"; empty without such clauses.
-std::string textPart(const Query &query, const Clause &like, Language language)
+/// "avec les mots « arme photo »", "sans l’expression « mot à mot »".
+std::string textPart(const std::string &text, Label noun, bool excluded, Language language)
 {
-    std::string words;
-    int count = 0;
-    for (const Clause &clause : query.clauses) {
-        if (clause.field || clause.isGroup() || clause.excluded != like.excluded
-            || clause.phrase != like.phrase)
-            continue;
-        words += (words.empty() ? "" : " ") + clause.values.front();
-        ++count;
-        if (clause.phrase)
-            break;
-    }
-    Label noun = count == 1 ? Label{"le mot ", "the word "} : Label{"les mots ", "the words "};
-    if (like.phrase)
-        noun = {"l’expression ", "the phrase "};
-    const Label with = like.excluded ? Label{"sans ", "without "} : Label{"avec ", "with "};
-    return with.in(language) + noun.in(language)
-        + quoted(like.phrase ? like.values.front() : words, language);
+    const Label with = excluded ? Label{"sans ", "without "} : Label{"avec ", "with "};
+    return with.in(language) + noun.in(language) + quoted(text, language);
 }
 
 /// Words are said together, each phrase for itself.
 std::vector<std::string> textParts(const Query &query, Language language)
 {
     std::vector<std::string> parts;
-    for (const Clause &clause : query.clauses) {
-        if (clause.field || clause.isGroup())
-            continue;
-        std::string part = textPart(query, clause, language);
-        if (std::find(parts.begin(), parts.end(), part) == parts.end())
-            parts.push_back(std::move(part));
+    for (const bool excluded : {false, true}) {
+        std::string words;
+        std::size_t count = 0;
+        std::vector<std::string> phrases;
+        for (const Clause &clause : query.clauses) {
+            if (clause.field || clause.isGroup() || clause.excluded != excluded)
+                continue;
+            if (clause.phrase) {
+                phrases.push_back(textPart(clause.values.front(), {"l’expression ", "the phrase "},
+                                           excluded, language));
+                continue;
+            }
+            words += (words.empty() ? "" : " ") + clause.values.front();
+            ++count;
+        }
+        const Label noun = count == 1 ? Label{"le mot ", "the word "}
+                                      : Label{"les mots ", "the words "};
+        if (count > 0)
+            parts.push_back(textPart(words, noun, excluded, language));
+        std::move(phrases.begin(), phrases.end(), std::back_inserter(parts));
     }
     return parts;
 }

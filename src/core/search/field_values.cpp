@@ -94,7 +94,7 @@ struct Range {
     bool isOpenAbove = false;
 };
 
-std::string trimmed(std::string text)
+std::string trimmed(const std::string &text)
 {
     const std::size_t begin = text.find_first_not_of(' ');
     const std::size_t end = text.find_last_not_of(' ');

@@ -52,6 +52,8 @@ void Highlighter::add(std::string folded)
     Term term;
     for (const Word &word : foldedWords(folded))
         term.words.push_back(word.folded);
+    if (term.words.size() == 1)
+        term.words.front() = std::move(folded); // it is folded already
     if (!term.words.empty() && m_terms.size() < MostTerms)
         m_terms.push_back(std::move(term));
 }

@@ -15,6 +15,8 @@ namespace {
 
 using Alternatives = std::vector<std::vector<Clause>>;
 
+constexpr std::size_t MaxValues = 1'000; ///< of one clause; more than any field has
+
 /// The beginning of a text, cut between characters.
 std::string_view beginningOf(std::string_view text, std::size_t most)
 {
@@ -97,7 +99,7 @@ Alternatives flattened(Alternatives alternatives)
 class Parser
 {
 public:
-    explicit Parser(std::string_view text) : m_text(beginningOf(text, MaxQueryBytes))
+    Parser(std::string_view text, std::size_t most) : m_text(beginningOf(text, most))
     {
         if (m_text.size() < text.size())
             note(QueryNoteKind::TooLong, {});
@@ -314,7 +316,10 @@ private:
         Clause clause{field, {}, false, m_exclude, {}};
         while (true) {
             std::string one = withOneSign(value());
-            clause.values.push_back(isText ? std::move(one) : withRange(std::move(one)));
+            if (clause.values.size() < MaxValues)
+                clause.values.push_back(isText ? std::move(one) : withRange(std::move(one)));
+            else
+                note(QueryNoteKind::TooLong, {});
             if (atEnd() || peek() != ',')
                 break;
             advance();
@@ -358,6 +363,16 @@ private:
 
 } // namespace
 
-ParsedQuery parseQuery(std::string_view text) { return Parser(text).parse(); }
+ParsedQuery parseQuery(std::string_view text)
+{
+    ParsedQuery parsed = Parser(text, MaxQueryBytes).parse();
+    // The canonical text is at most some times longer ("a|b" is "a OR b"); it has to be read whole.
+    constexpr std::size_t Growth = 16;
+    for (std::size_t most = std::min(text.size(), MaxQueryBytes) / 4 * 3;
+         most > MaxQueryBytes / Growth && toText(parsed.query).size() > MaxQueryBytes;
+         most = most / 4 * 3)
+        parsed = Parser(text, most).parse();
+    return parsed;
+}
 
 } // namespace eig

@@ -36,6 +36,7 @@ public:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
     {
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView would announce the line
         QAbstractItemView::currentChanged(current, previous);
     }
 };

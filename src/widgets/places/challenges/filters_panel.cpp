@@ -232,8 +232,10 @@ void FiltersPanel::focusInEvent(QFocusEvent *event)
 
 void FiltersPanel::saveSettings()
 {
-    QStringList closed;
+    // Panels of other kinds of records have facets of their own.
+    QStringList closed = m_settings.list(Setting::ClosedFacets);
     for (const Group &group : m_groups) {
+        closed.removeAll(keyText(group.field));
         if (!group.button->isChecked())
             closed.append(keyText(group.field));
     }
