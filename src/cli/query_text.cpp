@@ -75,8 +75,7 @@ Query readQuery(const std::string &text, const SearchEngine &engine,
         }
     }
     if (said.size() > MostNotes)
-        console.note(console.say({"et {} de plus de ce genre.", "and {} more like these."},
-                                 std::to_string(said.size() - MostNotes)));
+        console.note(console.say({"et d’autres de ce genre.", "and others like these."}));
     return std::move(parsed.query);
 }
 

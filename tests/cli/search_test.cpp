@@ -299,7 +299,7 @@ TEST_CASE("Many faults of one query are said in a few lines")
     const Ran ran = run({"search", query, "--format", "json"});
     CHECK(ran.code == 0);
     CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') == 6);
-    CHECK(ran.err.find("et 1995 de plus") != std::string::npos);
+    CHECK(ran.err.find("et d’autres de ce genre") != std::string::npos);
 }
 
 TEST_CASE("Facets of the challenges sum to 131 over promotions and over ministries with groups")
