@@ -15,13 +15,6 @@ def press(keysym):
     pyatspi.Registry.generateKeyboardEvent(keysym, None, pyatspi.KEY_SYM)
 
 
-def search_field(window):
-    for accessible in w.descendants(window.frame):
-        if accessible.getState().contains(pyatspi.STATE_EDITABLE) and w.is_showing(accessible):
-            return accessible
-    return None
-
-
 def run(window):
     heard = []
 
@@ -35,7 +28,7 @@ def run(window):
         return heard
 
     pyatspi.Registry.registerEventListener(hear, "object:state-changed:focused")
-    field = w.wait_for("the search field", lambda: search_field(window))
+    field = w.wait_for("the search field", lambda: w.search_field(window))
     field.queryComponent().grabFocus()
     w.wait_for("the focus in the field", lambda: field.getState().contains(pyatspi.STATE_FOCUSED))
     for letter in "ministere:int":

@@ -6,7 +6,19 @@ import time
 
 import pyatspi
 
-from window import CONTROLS, WAIT_S, Failure, describe, descendants, find, is_showing, main, place_button, press, wait_for
+from window import (
+    CONTROLS,
+    WAIT_S,
+    Failure,
+    describe,
+    descendants,
+    is_showing,
+    main,
+    place_button,
+    press,
+    search_field,
+    wait_for,
+)
 
 PLACES = ["Défis", "Ministères"]
 # A window whose parts are not exposed would pass every check on them.
@@ -56,7 +68,7 @@ def key_of(accessible):
 
 def check_tab(window, place):
     """Tab comes back to where it began, by way of every kind of part."""
-    search = wait_for("the search field", lambda: find(window.frame, pyatspi.ROLE_TEXT, "Chercher"))
+    search = wait_for("the search field", lambda: search_field(window))
     search.queryComponent().grabFocus()
     wait_for("the focus in the search field", lambda: search.getState().contains(pyatspi.STATE_FOCUSED))
     seen = []

@@ -134,6 +134,14 @@ def place_button(window, place):
     return None
 
 
+def search_field(window):
+    """Its name and its role change with the place and the version of Qt; it is what one types in."""
+    for accessible in descendants(window.frame):
+        if accessible.getState().contains(pyatspi.STATE_EDITABLE) and is_showing(accessible):
+            return accessible
+    return None
+
+
 def act(accessible, *wanted):
     """Does the first of the named actions that there is."""
     action = accessible.queryAction()

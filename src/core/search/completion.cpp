@@ -14,6 +14,7 @@ namespace eig {
 namespace {
 
 constexpr std::size_t MostValues = 6;
+constexpr std::size_t MostInOrder = 8;  ///< values with an order: all promotions
 constexpr std::size_t MostExcluded = 2; ///< values that are offered as an exclusion too
 constexpr std::size_t MostFields = 4;
 constexpr std::size_t MostRecords = 4;
@@ -200,8 +201,7 @@ private:
                 return std::pair(a.value.value.size(), a.value.value)
                     < std::pair(b.value.value.size(), b.value.value);
             });
-        values.resize(std::min(values.size(), order == ValueKind::Name ? MostValues : MostCounted));
-        values.resize(std::min(values.size(), MostValues + 2)); // eight promotions
+        values.resize(std::min(values.size(), order == ValueKind::Name ? MostValues : MostInOrder));
         return values;
     }
 

@@ -285,11 +285,12 @@ void Navigator::restore(const Location &location)
 
 void Navigator::showDetail()
 {
-    m_detail.setHighlighter(m_engine.highlighter(m_place->query()));
     if (m_record)
         m_detail.show({*m_record}, {});
     else
         m_detail.show(m_place->shown(), m_place->positionText());
+    // After the page is asked for: one that is about to go need not be marked.
+    m_detail.setHighlighter(m_engine.highlighter(m_place->query()));
     Q_EMIT shownChanged();
 }
 

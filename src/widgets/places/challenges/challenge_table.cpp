@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/challenges/challenge_table.h"
 
-#include "core/text/fold.h"
 #include "models/challenge_table_model.h"
 #include "widgets/places/challenges/challenge_delegate.h"
 #include "widgets/places/challenges/sort_header.h"
 #include "widgets/style/text_style.h"
 
-#include <QApplication>
 #include <QContextMenuEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -152,20 +150,14 @@ QString ChallengeTable::selectionAsText() const
 /// By the start of the name, as search folds it, from the current row on.
 void ChallengeTable::keyboardSearch(const QString &text)
 {
-    const bool isNew = !m_sinceTyped.isValid()
-        || m_sinceTyped.elapsed() > QApplication::keyboardInputInterval();
-    m_sinceTyped.start();
-    if (isNew)
-        m_typed.clear();
-    m_typed += text.toStdString();
-    const std::string wanted = foldedText(m_typed);
+    m_typed.type(text);
     const int count = model()->rowCount();
-    if (count == 0 || wanted.empty())
+    if (count == 0 || m_typed.isEmpty())
         return;
-    const int start = std::max(currentIndex().row(), 0) + (isNew ? 1 : 0);
+    const int start = m_typed.firstRow(currentIndex().row());
     for (int i = 0; i < count; ++i) {
         const int row = (start + i) % count;
-        if (foldedText(m_challenges.challengeAt(row)->name).starts_with(wanted)) {
+        if (m_typed.isStartOf(m_challenges.challengeAt(row)->name)) {
             selectRows({row});
             scrollTo(currentIndex());
             return;

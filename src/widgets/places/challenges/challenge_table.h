@@ -4,8 +4,8 @@
 
 #include "core/domain/entities.h"
 #include "widgets/places/challenges/focus_mark.h"
+#include "widgets/places/type_ahead.h"
 
-#include <QElapsedTimer>
 #include <QTableView>
 
 #include <vector>
@@ -75,8 +75,7 @@ private:
     int m_column = 0; ///< of the current cell; outlives a new result
     bool m_isCompact = false;
     bool m_isLow = false;
-    std::string m_typed; ///< folded start of a name
-    QElapsedTimer m_sinceTyped;
+    TypeAhead m_typed;
 };
 
 } // namespace eig

@@ -4,15 +4,13 @@
 
 #include "models/filter_chip.h"
 #include "models/list_controller.h"
-#include "widgets/style/icons.h"
+#include "widgets/places/search_picture.h"
 #include "widgets/style/text_style.h"
-#include "widgets/style/theme.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,38 +19,15 @@
 namespace eig {
 namespace {
 
-constexpr int PictureSize = 52;
-constexpr int PictureRadius = 12;
-constexpr int IconSize = 24;
 constexpr int TextWidth = 420;
 constexpr std::size_t MostFound = 20; ///< names in the menu of a search elsewhere
-
-/// A tile with the magnifying glass; painted when shown, so it follows the theme.
-class Picture : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::of(this).color(Token::AccSoft));
-        painter.drawRoundedRect(rect(), scaled(PictureRadius), scaled(PictureRadius));
-        QRect icon(0, 0, scaled(IconSize), scaled(IconSize));
-        icon.moveCenter(rect().center());
-        themedIcon(Icon::Search, Token::Acc).paint(&painter, icon);
-    }
-};
 
 } // namespace
 
 NoChallenge::NoChallenge(ListController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
-    , m_picture(new Picture(this))
+    , m_picture(new SearchPicture(this))
     , m_title(new QLabel(this))
     , m_reason(new QLabel(this))
     , m_offers(new QVBoxLayout)
@@ -84,7 +59,6 @@ NoChallenge::NoChallenge(ListController &controller, QWidget *parent)
 
 void NoChallenge::applyFonts()
 {
-    m_picture->setFixedSize(scaled(PictureSize), scaled(PictureSize));
     m_title->setFont(fontOf(TextStyle::Title));
     m_reason->setFont(fontOf(TextStyle::Body));
     m_hint->setFont(fontOf(TextStyle::Small));

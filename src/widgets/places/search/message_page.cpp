@@ -2,48 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/search/message_page.h"
 
+#include "widgets/places/search_picture.h"
 #include "widgets/style/text_style.h"
-#include "widgets/style/theme.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace eig {
 namespace {
 
-constexpr int PictureSize = 52;
-constexpr int PictureRadius = 12;
-constexpr int IconSize = 24;
 constexpr int Side = 18;
-
-/// A tile with the magnifying glass; painted when shown, so it follows the theme.
-class Picture : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::of(this).color(Token::AccSoft));
-        painter.drawRoundedRect(rect(), scaled(PictureRadius), scaled(PictureRadius));
-        QRect icon(0, 0, scaled(IconSize), scaled(IconSize));
-        icon.moveCenter(rect().center());
-        themedIcon(Icon::Search, Token::Acc).paint(&painter, icon);
-    }
-};
 
 } // namespace
 
 MessagePage::MessagePage(QWidget *parent)
     : QScrollArea(parent)
-    , m_picture(new Picture(this))
+    , m_picture(new SearchPicture(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_offers(new QVBoxLayout)
@@ -83,7 +59,6 @@ MessagePage::MessagePage(QWidget *parent)
 
 void MessagePage::applyFonts()
 {
-    m_picture->setFixedSize(scaled(PictureSize), scaled(PictureSize));
     m_title->setFont(fontOf(TextStyle::Title));
     m_text->setFont(fontOf(TextStyle::Body));
     m_hint->setFont(fontOf(TextStyle::Small));

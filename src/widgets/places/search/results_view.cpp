@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/search/results_view.h"
 
-#include "core/text/fold.h"
 #include "widgets/places/search/result_delegate.h"
 
-#include <QApplication>
 #include <QContextMenuEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -105,23 +103,17 @@ int ResultsView::neighbour(int records) const
 /// By the start of the name, as search folds it, from the current row on.
 void ResultsView::keyboardSearch(const QString &text)
 {
-    const bool isNew = !m_sinceTyped.isValid()
-        || m_sinceTyped.elapsed() > QApplication::keyboardInputInterval();
-    m_sinceTyped.start();
-    if (isNew)
-        m_typed.clear();
-    m_typed += text.toStdString();
-    const std::string wanted = foldedText(m_typed);
+    m_typed.type(text);
     const int count = m_results.rowCount();
-    if (count == 0 || wanted.empty())
+    if (count == 0 || m_typed.isEmpty())
         return;
-    const int start = std::max(selectedRow(), 0) + (isNew ? 1 : 0);
+    const int start = m_typed.firstRow(selectedRow());
     for (int i = 0; i < count; ++i) {
         const int row = (start + i) % count;
         if (m_results.isHeading(row))
             continue;
         const QString name = m_results.index(row).data().toString();
-        if (foldedText(name.toStdString()).starts_with(wanted)) {
+        if (m_typed.isStartOf(name.toStdString())) {
             setCurrentIndex(m_results.index(row));
             return;
         }

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "models/search_results_model.h"
+#include "widgets/places/type_ahead.h"
 
-#include <QElapsedTimer>
 #include <QListView>
-
-#include <string>
 
 namespace eig {
 
@@ -59,8 +57,7 @@ private:
     SearchResultsModel &m_results;
     ResultDelegate *m_delegate;
     bool m_isQuiet = false; ///< the program moves the selection, not the user
-    std::string m_typed;    ///< folded start of a name
-    QElapsedTimer m_sinceTyped;
+    TypeAhead m_typed;
 };
 
 } // namespace eig
