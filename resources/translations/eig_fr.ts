@@ -1631,28 +1631,8 @@
             <translation>%1 : %2</translation>
         </message>
         <message>
-            <source>from %1</source>
-            <comment>a full date</comment>
-            <translation>à partir du %1</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <comment>a month or year</comment>
-            <translation>à partir de %1</translation>
-        </message>
-        <message>
             <source>original challenge</source>
             <translation>défi d’origine</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <comment>a full date</comment>
-            <translation>jusqu’au %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <comment>a month or year</comment>
-            <translation>jusqu’en %1</translation>
         </message>
         <message>
             <source>“%1”, %2, edition of %3, %4.</source>

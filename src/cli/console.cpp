@@ -82,6 +82,15 @@ void Console::note(std::string_view message) const
     static_cast<void>(writeAll(STDERR_FILENO, "eig" + separator + visible(message) + '\n'));
 }
 
+void Console::progress(std::string_view line) const
+{
+    winsize size{};
+    if (::isatty(STDERR_FILENO) != 1 || ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) != 0)
+        return;
+    const std::string text = cutToWidth(visible(line), size.ws_col > 1 ? size.ws_col - 1U : 79U);
+    static_cast<void>(writeAll(STDERR_FILENO, "\r" + text + "\x1b[K"));
+}
+
 ExitCode Console::fail(const Error &error) const
 {
     return fail(exitCodeOf(error.code), message(error, m_language));

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] ExitCode finish(ExitCode code) const;
 
     void note(std::string_view message) const;
+    /// One line on stderr that the next one replaces, and an empty one removes; nothing at all
+    /// where stderr is no terminal.
+    void progress(std::string_view line) const;
     ExitCode fail(const Error &error) const;
     ExitCode fail(ExitCode code, std::string_view message) const;
 

@@ -14,6 +14,7 @@ enum class ExitCode {
     NoInput = 66,
     CannotCreate = 73,
     InputOutput = 74,
+    Interrupted = 130, ///< by Ctrl+C, as shells number it
 };
 
 [[nodiscard]] ExitCode exitCodeOf(ErrorCode code);

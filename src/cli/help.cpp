@@ -32,6 +32,9 @@ const OptionHelp Query{
      "words, “field:value”, \"phrase\" and -exclusion; “eig help query” says how to write it"}};
 const OptionHelp Limit{{"--limit N", "--limit N"}, {"N premiers résultats au plus", "at most the first N results"}};
 
+const OptionHelp NoQr{{"--no-qr", "--no-qr"}, {"sans le code à lire avec un téléphone", "without the code to read with a telephone"}};
+const OptionHelp Greyscale{{"--greyscale", "--greyscale"}, {"en niveaux de gris", "in shades of grey"}};
+
 const std::vector<CommandHelp> &commands()
 {
     static const std::vector<CommandHelp> all{
@@ -65,9 +68,35 @@ const std::vector<CommandHelp> &commands()
           {{"--format table|json", "--format table|json"}, {"forme du résultat, table par défaut", "form of the result, table by default"}}}},
         {Command::Sheet,
          {"eig sheet ID… -o FICHIER.pdf|DOSSIER", "eig sheet ID… -o FILE.pdf|FOLDER"},
-         {"enregistre la fiche PDF de chaque défi", "saves the PDF sheet of each challenge"},
-         {{{"ID", "ID"}, {"identifiant d’un défi, «\u202Fbasegun\u202F»", "identifier of a challenge, “basegun”"}},
-          {{"-o, --output", "-o, --output"}, {"fichier, ou dossier existant quand il y a plusieurs défis", "file, or existing folder for several challenges"}}}},
+         {"enregistre la fiche PDF de chaque défi, promotion, ministère ou administration", "saves the PDF sheet of each challenge, promotion, ministry or administration"},
+         {{{"ID", "ID"},
+           {"identifiant d’un défi, «\u202Fbasegun\u202F», ou adresse d’une fiche, «\u202Fministry/interieur\u202F»",
+            "identifier of a challenge, “basegun”, or address of a record, “ministry/interieur”"}},
+          NoQr, Greyscale,
+          {{"-o, --output", "-o, --output"}, {"fichier, ou dossier existant quand il y a plusieurs fiches", "file, or existing folder for several sheets"}}}},
+        {Command::Booklet,
+         {"eig booklet [REQUÊTE] -o FICHIER.pdf|DOSSIER", "eig booklet [QUERY] -o FILE.pdf|FOLDER"},
+         {"réunit les fiches de plusieurs défis, tous sans requête, dans un livret PDF avec sommaire et index", "gathers the sheets of several challenges, all without a query, in one PDF booklet with contents and index"},
+         {Query,
+          {{"--by ministry|promotion|name", "--by ministry|promotion|name"}, {"ordre des fiches, ministry par défaut", "order of the sheets, ministry by default"}},
+          NoQr, Greyscale,
+          {{"-o, --output", "-o, --output"}, {"fichier, ou dossier existant", "file, or existing folder"}}}},
+        {Command::Cite,
+         {"eig cite [ENTITÉ/]ID…", "eig cite [ENTITY/]ID…"},
+         {"donne la référence d’une fiche ou d’une source, à mettre dans une bibliographie", "gives the reference of a record or a source, for a bibliography"},
+         {{{"ENTITÉ/ID", "ENTITY/ID"}, {"adresse, «\u202Fpromotion/eig-5\u202F», ou identifiant seul, «\u202Fbasegun\u202F»", "address, “promotion/eig-5”, or identifier alone, “basegun”"}},
+          {{"--style iso690|bibtex|csl", "--style iso690|bibtex|csl"}, {"texte (norme ISO 690), BibTeX ou CSL-JSON, iso690 par défaut", "text (ISO 690), BibTeX or CSL-JSON, iso690 by default"}},
+          {{"-o, --output", "-o, --output"}, {"fichier à écrire, au lieu de la sortie standard", "file to write, instead of standard output"}}}},
+        {Command::Export,
+         {"eig export ENTITÉ [REQUÊTE] -o FICHIER", "eig export ENTITY [QUERY] -o FILE"},
+         {"enregistre les fiches d’un type en tableau", "saves the records of one kind as a table"},
+         {Entity, Query,
+          {{"-o, --output", "-o, --output"}, {"fichier .csv, .xlsx, .json, .md ou .html\u202F; un CSV de données ouvertes est accompagné de son schéma (.schema.json) et de sa description (-codebook.md)", ".csv, .xlsx, .json, .md or .html file; an open-data CSV comes with its schema (.schema.json) and its description (-codebook.md)"}},
+          {{"--profile opendata|excel-fr", "--profile opendata|excel-fr"}, {"pour un CSV\u202F: données ouvertes, par défaut, ou pour Excel en français\u202F; le second fait précéder d’une apostrophe ce qui passerait pour une formule", "for a CSV: open data, by default, or for a French Excel; the second puts an apostrophe before what would be taken for a formula"}},
+          {{"--columns a,b", "--columns a,b"}, {"colonnes à donner\u202F; «\u202Feig export colonnes ENTITÉ\u202F» les présente", "columns to give; “eig export columns ENTITY” shows them"}},
+          {{"--no-sources", "--no-sources"}, {"sans la colonne des sources", "without the column of the sources"}},
+          {{"--sort CLÉ[:desc],…", "--sort KEY[:desc],…"}, {"relevance, name, promotion, administration, ministry, date, themes…", "relevance, name, promotion, administration, ministry, date, themes…"}},
+          Limit}},
         {Command::Compile,
          {"eig compile DOSSIER -o FICHIER", "eig compile FOLDER -o FILE"},
          {"vérifie un dossier de données et en fait un catalogue", "checks a data folder and makes a catalogue of it"},
@@ -96,8 +125,8 @@ constexpr Label Title{"Catalogue des défis Entrepreneurs d’intérêt généra
 constexpr Label Commands{"Commandes", "Commands"};
 constexpr Label OptionsTitle{"Options", "Options"};
 constexpr Label ExitCodes{
-    "Codes de sortie\u202F: 0 fait, 64 commande mal écrite, 65 données erronées, 66 entrée introuvable,\n73 création impossible, 74 erreur de lecture ou d’écriture.",
-    "Exit codes: 0 done, 64 usage, 65 bad data, 66 no such input, 73 cannot create, 74 input/output error."};
+    "Codes de sortie\u202F: 0 fait, 64 commande mal écrite, 65 données erronées, 66 entrée introuvable,\n73 création impossible, 74 erreur de lecture ou d’écriture, 130 interrompu.",
+    "Exit codes: 0 done, 64 usage, 65 bad data, 66 no such input, 73 cannot create, 74 input/output error,\n130 interrupted."};
 // clang-format on
 
 const CommandHelp *find(Command command)

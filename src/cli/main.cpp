@@ -45,11 +45,15 @@ ExitCode run(const Options &options, Console &console)
     case Command::Show: return runShow(options, console);
     case Command::Search: return runSearch(options, console);
     case Command::Facets: return runFacets(options, console);
-    case Command::Sheet: {
-        const ExitCode code = runSheet(options, console);
+    case Command::Sheet:
+    case Command::Booklet: {
+        const ExitCode code = options.command == Command::Sheet ? runSheet(options, console)
+                                                                : runBooklet(options, console);
         releaseDocumentResources();
         return code;
     }
+    case Command::Cite: return runCite(options, console);
+    case Command::Export: return runExport(options, console);
     case Command::Compile: return runCompile(options, console);
     case Command::Check: return runCheck(options, console);
     case Command::Help: return runHelp(options, console);

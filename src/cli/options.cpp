@@ -14,17 +14,30 @@ struct CommandName {
     Command command;
     const char *name;
 };
-constexpr std::array<CommandName, 8> Names{{{Command::List, "list"},
-                                            {Command::Show, "show"},
-                                            {Command::Search, "search"},
-                                            {Command::Facets, "facets"},
-                                            {Command::Sheet, "sheet"},
-                                            {Command::Compile, "compile"},
-                                            {Command::Check, "check"},
-                                            {Command::Help, "help"}}};
+constexpr std::array<CommandName, 11> Names{{{Command::List, "list"},
+                                             {Command::Show, "show"},
+                                             {Command::Search, "search"},
+                                             {Command::Facets, "facets"},
+                                             {Command::Sheet, "sheet"},
+                                             {Command::Booklet, "booklet"},
+                                             {Command::Cite, "cite"},
+                                             {Command::Export, "export"},
+                                             {Command::Compile, "compile"},
+                                             {Command::Check, "check"},
+                                             {Command::Help, "help"}}};
 
-bool hasEntity(Command command) { return command == Command::List || command == Command::Facets; }
-bool takesQuery(Command command) { return hasEntity(command) || command == Command::Search; }
+bool hasEntity(Command command)
+{
+    return command == Command::List || command == Command::Facets || command == Command::Export;
+}
+bool takesQuery(Command command)
+{
+    return hasEntity(command) || command == Command::Search || command == Command::Booklet;
+}
+bool isDocument(Command command)
+{
+    return command == Command::Sheet || command == Command::Booklet;
+}
 
 bool isOption(std::string_view argument) { return argument.starts_with('-') && argument != "-"; }
 
@@ -33,8 +46,10 @@ bool takesValue(std::string_view argument)
 {
     if (argument == "-o")
         return true;
+    constexpr std::string_view Flags[] = {"--help",  "--version",   "--explain",
+                                          "--no-qr", "--greyscale", "--no-sources"};
     return argument.starts_with("--") && argument.find('=') == std::string_view::npos
-        && argument != "--help" && argument != "--version" && argument != "--explain";
+        && std::find(std::begin(Flags), std::end(Flags), argument) == std::end(Flags);
 }
 
 /// Hides from CLI11 what it would not take for a word: an exclusion, and "[a,b]", which it reads
@@ -100,15 +115,30 @@ void declare(CLI::App &command, Command kind, Options &options)
         command.add_option("--entity", options.entity);
         command.add_flag("--explain", options.explain);
     }
-    if (takesQuery(kind) || kind == Command::Show || kind == Command::Check)
+    const bool takesFormat = (hasEntity(kind) && kind != Command::Export) || kind == Command::Search
+        || kind == Command::Show || kind == Command::Check;
+    if (takesFormat)
         command.add_option("--format", options.format);
-    if (kind == Command::List)
+    if (kind == Command::List || kind == Command::Export)
         command.add_option("--columns", options.columns);
-    if (kind == Command::List || kind == Command::Search) {
+    if (kind == Command::Export) {
+        command.add_option("--profile", options.profile);
+        command.add_flag("--no-sources", options.noSources);
+    }
+    if (kind == Command::List || kind == Command::Search || kind == Command::Export) {
         command.add_option("--sort", options.sort);
         command.add_option("--limit", options.limit);
     }
-    if (kind == Command::Sheet || kind == Command::Compile)
+    if (kind == Command::Cite)
+        command.add_option("--style", options.style);
+    if (isDocument(kind)) {
+        command.add_flag("--no-qr", options.noQrCode);
+        command.add_flag("--greyscale", options.greyscale);
+    }
+    if (kind == Command::Booklet)
+        command.add_option("--by", options.by);
+    if (isDocument(kind) || kind == Command::Cite || kind == Command::Export
+        || kind == Command::Compile)
         command.add_option("-o,--output", options.output);
 }
 

@@ -12,7 +12,20 @@
 
 namespace eig::cli {
 
-enum class Command { None, List, Show, Search, Facets, Sheet, Compile, Check, Help };
+enum class Command {
+    None,
+    List,
+    Show,
+    Search,
+    Facets,
+    Sheet,
+    Booklet,
+    Cite,
+    Export,
+    Compile,
+    Check,
+    Help
+};
 
 /// The command line as given; each command checks the values it uses.
 struct Options {
@@ -20,6 +33,9 @@ struct Options {
     bool help = false;
     bool version = false;
     bool explain = false;
+    bool noQrCode = false;
+    bool greyscale = false;
+    bool noSources = false;
     std::string language;           ///< of --lang; empty when absent
     std::string catalogue;          ///< of --catalogue; empty: the bundled one
     std::string entity;             ///< ENTITY, or of --entity
@@ -29,7 +45,10 @@ struct Options {
     std::string sort;
     std::string limit;
     std::string output;
-    std::string error; ///< what is wrong with the command line, in the reader's language
+    std::string by;      ///< the order of a booklet
+    std::string style;   ///< of --style
+    std::string profile; ///< of a CSV
+    std::string error;   ///< what is wrong with the command line, in the reader's language
 };
 
 /// The command of this name; none for anything else.

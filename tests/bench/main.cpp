@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
+#include "bench/documents.h"
 #include "bench/fts_baseline.h"
 #include "bench/measure.h"
 #include "bench/synthetic.h"
@@ -7,7 +8,6 @@
 #include "core/catalogue/compile.h"
 #include "core/catalogue/data_folder.h"
 #include "core/search/search.h"
-#include "documents/sheet.h"
 #include "models/challenge_table_model.h"
 #include "models/facet_model.h"
 #include "models/list_controller.h"
@@ -124,16 +124,6 @@ Row openRow()
     return row;
 }
 
-Row sheetRow(const Catalogue &catalogue)
-{
-    Row row{"one sheet", {}, 25, 0, {}, {}, 0};
-    row.times = measure(catalogue.challenges().size(), [&](std::size_t i) {
-        if (!composeChallengeSheet(catalogue, catalogue.challenges()[i]))
-            throw std::runtime_error("a sheet could not be composed");
-    });
-    return row;
-}
-
 bool benchmark(const std::string &only)
 {
     const auto asked = [&only](const char *name) { return only.empty() || only == name; };
@@ -145,8 +135,8 @@ bool benchmark(const std::string &only)
         rows.push_back(openRow());
         rows.push_back(compileRow());
     }
-    if (asked("sheet"))
-        rows.push_back(sheetRow(*opened));
+    if (asked("documents"))
+        addDocuments(rows, *opened);
     if (asked("keystroke")) {
         Row targets;
         targets.targetP99 = 8;
@@ -157,7 +147,7 @@ bool benchmark(const std::string &only)
                       targets);
     }
     if (rows.empty())
-        throw std::runtime_error("./dev bench [catalogue|sheet|keystroke]");
+        throw std::runtime_error("./dev bench [catalogue|documents|keystroke]");
     return print(rows);
 }
 

@@ -47,7 +47,7 @@ TEST_CASE("Help is complete in both languages, for the program and for each comm
     CHECK(english.out.starts_with("Usage: eig"));
     CHECK(english.out.find("Not official") != std::string::npos);
     for (const std::string command :
-         {"list", "show", "search", "facets", "sheet", "compile", "check", "help"}) {
+         {"list", "show", "search", "facets", "sheet", "export", "compile", "check", "help"}) {
         CHECK(french.out.find("eig " + command) != std::string::npos);
         const Ran fr = run({command, "--help"});
         const Ran en = run({command, "-h", "--lang", "en"});

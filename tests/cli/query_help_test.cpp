@@ -9,12 +9,18 @@
 #include "core/text/typography.h"
 #include "support/catch.h"
 
+#include <regex>
 #include <sstream>
 
 using namespace eig;
 using namespace eig::test;
 
 namespace {
+
+std::string onOneLine(const std::string &text)
+{
+    return std::regex_replace(text, std::regex("\\s+"), " ");
+}
 
 constexpr Language Languages[] = {Language::French, Language::English};
 
@@ -155,9 +161,11 @@ TEST_CASE("Help is reached by the names of its topics, in both languages")
     CHECK(unknown.code == 64);
     CHECK(unknown.out.empty());
     CHECK(unknown.err.find("weather") != std::string::npos);
-    for (const std::string command : {"list", "search", "facets"}) {
-        CHECK(run({command, "--help"}).out.find("eig help requête") != std::string::npos);
-        CHECK(run({command, "--help", "--lang", "en"}).out.find("eig help query")
+    for (const std::string command : {"list", "search", "facets", "export"}) {
+        INFO(command);
+        CHECK(onOneLine(run({command, "--help"}).out).find("eig help requête")
+              != std::string::npos);
+        CHECK(onOneLine(run({command, "--help", "--lang", "en"}).out).find("eig help query")
               != std::string::npos);
     }
 }

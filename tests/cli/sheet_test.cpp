@@ -9,6 +9,25 @@
 using namespace eig::test;
 namespace fs = std::filesystem;
 
+namespace {
+
+/// Gives records another identifier, wherever they are named in a data folder.
+void rename(const fs::path &data, const std::string &from, const std::string &to)
+{
+    const std::string quoted = '"' + from + '"';
+    for (const auto &entry : fs::recursive_directory_iterator(data)) {
+        if (!entry.is_regular_file())
+            continue;
+        std::string text = contentOf(entry.path());
+        for (std::size_t at = text.find(quoted); at != std::string::npos;
+             at = text.find(quoted, at + 1))
+            text.replace(at, quoted.size(), '"' + to + '"');
+        write(entry.path(), text);
+    }
+}
+
+} // namespace
+
 TEST_CASE("A sheet goes to the file named, whole and alone, twice with the same bytes")
 {
     const TemporaryFolder folder;
@@ -46,6 +65,50 @@ TEST_CASE("An unknown challenge is named and no sheet is made, not even of the o
     CHECK(ran.err.find("no-such-one") != std::string::npos);
     CHECK(run({"sheet", "person/johan-brillant", "-o", folder.path().string()}).code == 66);
     CHECK(filesIn(folder.path()) == 0);
+}
+
+TEST_CASE("A promotion, a ministry and an administration have their sheets under their addresses")
+{
+    const TemporaryFolder folder;
+    const Ran ran = run({"sheet", "promotion/eig-3", "ministère/interieur", "administration/insee",
+                         "eig-3", "-o", folder.path().string()});
+    CHECK(ran.code == 0);
+    CHECK(filesIn(folder.path()) == 3);
+    CHECK(fs::exists(folder.path() / "eig-ministere-interieur.pdf"));
+    const Ran other = run({"sheet", "ministry/eig-3", "-o", folder.path().string()});
+    CHECK(other.code == 66);
+    CHECK(other.err.find("eig-3") != std::string::npos);
+    const Ran near = run({"sheet", "ministry/interieurs", "-o", folder.path().string()});
+    CHECK(near.err.find("proches\u202F: interieur") != std::string::npos);
+    const Ran person = run({"sheet", "person/johan-brillant", "-o", folder.path().string()});
+    CHECK(person.code == 66);
+    CHECK(person.err.find("n’a pas de PDF") != std::string::npos);
+    CHECK(filesIn(folder.path()) == 3);
+}
+
+TEST_CASE(
+    "An identifier alone means the challenge first, and says so when it means several records")
+{
+    const TemporaryFolder folder;
+    const fs::path data = folder.path() / "data";
+    const fs::path out = folder.path() / "out";
+    const std::string catalogue = (folder.path() / "catalogue.sqlite").string();
+    fs::copy(tinyData(), data, fs::copy_options::recursive);
+    fs::create_directory(out);
+    rename(data, "cour", "culture");      // an administration called as a ministry
+    rename(data, "gazette", "interieur"); // a challenge called as another one
+    REQUIRE(run({"compile", data.string(), "-o", catalogue}).code == 0);
+
+    CHECK(run({"--catalogue", catalogue, "sheet", "interieur", "-o", out.string()}).code == 0);
+    CHECK(fs::exists(out / "eig-fiche-interieur.pdf"));
+    const Ran ran = run({"--catalogue", catalogue, "sheet", "culture", "-o", out.string()});
+    CHECK(ran.code == 66);
+    CHECK(ran.err.find("Plusieurs fiches portent l’identifiant culture") != std::string::npos);
+    CHECK(filesIn(out) == 1);
+    CHECK(
+        run({"--catalogue", catalogue, "sheet", "administration/culture", "-o", out.string()}).code
+        == 0);
+    CHECK(filesIn(out) == 2);
 }
 
 TEST_CASE("A folder that does not exist, a file in place of a folder and a missing -o are refused")

@@ -45,7 +45,8 @@ Ran run(const std::vector<std::string> &arguments, const Start &start)
     const auto outFile = folder.path() / "out";
     const auto errFile = folder.path() / "err";
     const int program = ::open(start.program.c_str(), O_RDONLY | O_CLOEXEC);
-    const int errors = ::open(errFile.c_str(), O_WRONLY | O_CREAT, 0600);
+    const int errors = start.errors >= 0 ? start.errors
+                                         : ::open(errFile.c_str(), O_WRONLY | O_CREAT, 0600);
     const int output = start.output >= 0 ? start.output
                                          : ::open(outFile.c_str(), O_WRONLY | O_CREAT, 0600);
     REQUIRE(program >= 0);
@@ -54,14 +55,18 @@ Ran run(const std::vector<std::string> &arguments, const Start &start)
     const pid_t child = ::fork();
     if (child == 0)
         become(program, all, start, output, errors);
+    if (start.meanwhile)
+        start.meanwhile(child);
     int state = 0;
     ::waitpid(child, &state, 0);
     ::close(program);
-    ::close(errors);
+    if (start.errors < 0)
+        ::close(errors);
     if (start.output < 0)
         ::close(output);
     Ran ran{WIFEXITED(state) ? WEXITSTATUS(state) : -WTERMSIG(state),
-            start.output < 0 ? contentOf(outFile) : std::string(), contentOf(errFile)};
+            start.output < 0 ? contentOf(outFile) : std::string(),
+            start.errors < 0 ? contentOf(errFile) : std::string()};
     UNSCOPED_INFO("stderr: " << ran.err);
     REQUIRE(ran.code != CannotStart);
     return ran;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -12,9 +13,11 @@ namespace eig::test {
 /// How to start the program under test.
 struct Start {
     std::string program = EIG_TOOL;
-    std::vector<std::string> environment{}; ///< "LANG=en_GB.UTF-8", on top of the test's own
-    int output = -1;                        ///< takes stdout; -1: a file, read into Ran::out
-    bool asNobody = false;                  ///< gives up root's rights, where it has them
+    std::vector<std::string> environment{};       ///< "LANG=en_GB.UTF-8", on top of the test's own
+    int output = -1;                              ///< takes stdout; -1: a file, read into Ran::out
+    int errors = -1;                              ///< takes stderr; -1: a file, read into Ran::err
+    bool asNobody = false;                        ///< gives up root's rights, where it has them
+    std::function<void(int process)> meanwhile{}; ///< called once it has started
 };
 
 struct Ran {

@@ -119,8 +119,11 @@ layout::Document documentOf(std::vector<layout::Block> blocks)
     layout::Document document;
     document.info = {"Essai", "Auteur", "Sujet", "fr-FR", 1'700'000'000};
     layout::Column column{0, layout::PageGeometry().contentWidth(), std::move(blocks)};
-    document.bands = {{{std::move(column)}}};
-    document.runningHead = "Tête";
+    layout::Part part;
+    part.name = "Essai";
+    part.bands = {{{std::move(column)}}};
+    part.runningHead = "Tête";
+    document.parts.push_back(std::move(part));
     document.footer = "Pied";
     document.footerName = "Essai";
     return document;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
-#include "core/catalogue/data_folder.h"
-#include "core/catalogue/problem.h"
 #include "documents/pdf_probe.h"
+#include "documents/real_catalogue.h"
 #include "documents/sheet.h"
 #include "support/catch.h"
 
@@ -12,21 +11,6 @@
 using namespace eig;
 using namespace eig::test;
 
-namespace {
-
-const Catalogue &realCatalogue()
-{
-    static const Catalogue catalogue = [] {
-        Problems problems;
-        CatalogueContent content = readDataFolder(EIG_SOURCE_DIR "/data/catalogue", problems);
-        REQUIRE(problems.isEmpty());
-        return Catalogue(std::move(content));
-    }();
-    return catalogue;
-}
-
-} // namespace
-
 TEST_CASE("every challenge of the catalogue has its sheet, in both languages")
 {
     SheetOptions options;
@@ -34,7 +18,8 @@ TEST_CASE("every challenge of the catalogue has its sheet, in both languages")
     const auto start = std::chrono::steady_clock::now();
     for (const Challenge &challenge : realCatalogue().challenges()) {
         INFO(challenge.id);
-        const auto pdf = composeChallengeSheet(realCatalogue(), challenge, options);
+        const auto pdf = composeSheet(realCatalogue(), {EntityKind::Challenge, challenge.id},
+                                      options);
         REQUIRE(pdf);
         CHECK(pdf->pages <= 6);
     }
@@ -48,7 +33,7 @@ TEST_CASE("the sheets of known challenges are sound and lead to their official p
     const std::string id = GENERATE("basegun", "open-justice", "datajust", "app-112");
     const Challenge *challenge = realCatalogue().challenge(id);
     REQUIRE(challenge);
-    const auto pdf = composeChallengeSheet(realCatalogue(), *challenge);
+    const auto pdf = composeSheet(realCatalogue(), {EntityKind::Challenge, challenge->id});
     REQUIRE(pdf);
     const PdfProbe probe(pdf->bytes);
     CHECK(probe.isSound());

@@ -86,8 +86,8 @@ TEST_CASE("The sheet is in the language of the window")
     REQUIRE(taskSays(fixture, "Sheet saved: sheet.pdf"));
     const Challenge *challenge = test::bundled().challenge("basegun");
     REQUIRE(challenge != nullptr);
-    const auto expected = composeChallengeSheet(test::bundled(), *challenge,
-                                                {Language::English, {}});
+    const auto expected = composeSheet(test::bundled(), {EntityKind::Challenge, challenge->id},
+                                       {Language::English, {}});
     REQUIRE(expected);
     CHECK(contentOf(path).toStdString() == expected->bytes);
 }

@@ -4,10 +4,10 @@
 #include "cli/commands/scope.h"
 #include "cli/query_text.h"
 #include "cli/render/cell.h"
-#include "cli/render/csv.h"
 #include "cli/render/table.h"
 #include "cli/views/key_labels.h"
 #include "cli/views/records.h"
+#include "core/text/csv.h"
 
 #include <algorithm>
 

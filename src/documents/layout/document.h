@@ -16,7 +16,8 @@ enum class SpanLook { Plain, Strong, Emphasis, Muted, Reference };
 struct Span {
     std::string text;
     SpanLook look = SpanLook::Plain;
-    /// An address (layout/link_address.h) or "#anchor" of this document; empty when not a link.
+    /// An address (layout/link_address.h), or "#anchor" of this part, else of another part; empty
+    /// when not a link.
     std::string target{};
     std::string description{}; ///< what assistive technology says of the link; the text when empty
     std::string language{};    ///< BCP 47, when it is not the language of the document
@@ -34,8 +35,10 @@ struct Banner {
 
 enum class HeadingLook { Main, Side };
 
+/// Level 1 is the title of a part without banner or cover; the body paragraph right after it is its
+/// lead, larger and muted.
 struct Heading {
-    int level = 2; ///< 2 or 3
+    int level = 2; ///< 1 to 3, within its part
     std::string text;
     HeadingLook look = HeadingLook::Main;
 };
@@ -51,6 +54,8 @@ struct BulletList {
     std::vector<Text> points;
 };
 
+enum class KeyLook { Ruled, Plain };
+
 /// Pairs of a header cell and a value, one or two of them side by side.
 struct KeyTable {
     struct Row {
@@ -59,6 +64,7 @@ struct KeyTable {
     };
     std::vector<Row> rows;
     int pairsPerLine = 1;
+    KeyLook look = KeyLook::Ruled;
 };
 
 enum class CardLook { Figure, Side };
@@ -74,12 +80,62 @@ struct CardList {
     CardLook look = CardLook::Side;
 };
 
-/// The numbered sources: entry n has the anchor "source-n".
+/// The numbered sources: entry n has the anchor "source-n", within its part.
 struct SourceList {
     std::vector<Text> entries;
+    std::string continued{}; ///< above the list on the following pages, not part of the content
 };
 
-using Block = std::variant<Banner, Heading, Paragraph, BulletList, KeyTable, CardList, SourceList>;
+/// A code for a telephone; the address is printed beside it by another block.
+struct QrCode {
+    std::string address;
+    std::string alternative; ///< what assistive technology says of it
+    double size = 62;        ///< points, 22 mm
+};
+
+/// Rows under a header, which is repeated on each page the table runs over.
+struct DataTable {
+    struct Column {
+        std::string title;
+        double share = 1; ///< of the width, relative to the other columns
+        bool isNumber = false;
+    };
+    std::vector<Column> columns;
+    std::vector<std::vector<Text>> rows; ///< as many cells as columns
+};
+
+/// Lines that lead to other pages of the document, with their numbers.
+struct Contents {
+    struct Entry {
+        int level = 1;   ///< 1: a group, 2: what it holds
+        std::string tag; ///< before the text, muted: "EIG 3"
+        std::string text;
+        std::string note;   ///< after the text, muted: a count
+        std::string anchor; ///< without "#"
+    };
+    std::vector<Entry> entries;
+};
+
+/// Names with the pages they stand on, a page once.
+struct PageIndex {
+    struct Entry {
+        std::string name;
+        std::string detail;
+        std::vector<std::string> anchors;
+    };
+    std::vector<Entry> entries;
+};
+
+/// The first page of a booklet.
+struct Cover {
+    std::string origin;
+    std::string title; ///< the level 1 heading
+    Text subtitle;
+    std::vector<Text> lines;
+};
+
+using Block = std::variant<Banner, Heading, Paragraph, BulletList, KeyTable, CardList, SourceList,
+                           QrCode, DataTable, Contents, PageIndex, Cover>;
 
 /// Blocks one under the other, in points from the left margin.
 struct Column {
@@ -92,6 +148,9 @@ struct Column {
 /// Assistive technology reads the columns one after the other.
 struct Band {
     std::vector<Column> columns;
+    /// The blocks of the first column run on into the others, as in a newspaper, then into those of
+    /// the next page. The other columns are as wide, and hold no blocks.
+    bool flows = false;
 };
 
 struct DocumentInfo {
@@ -102,12 +161,24 @@ struct DocumentInfo {
     long long creationTime = 0; ///< seconds since 1970
 };
 
+/// What begins on a page of its own: a sheet, the contents of a booklet. Anchors and headings are
+/// those of the part: two parts may have the same.
+struct Part {
+    std::string name;   ///< for the progress
+    std::string anchor; ///< of its first page, for the whole document: "#part-…" leads there
+    int depth = 0;      ///< added to the levels of its headings, and of its outline
+    std::vector<Band> bands;
+    double leading =
+        1; ///< factor of line distances and of the space around blocks, never of letters
+    std::string runningHead; ///< on every page but the first of the part
+};
+
 struct Document {
     DocumentInfo info;
-    std::vector<Band> bands;
-    std::string runningHead; ///< on every page but the first
-    std::string footer;      ///< left part of the footer
-    std::string footerName;  ///< right part, before ", page 1/2"
+    std::vector<Part> parts;
+    std::string footer;       ///< left part of the footer
+    std::string footerName;   ///< right part, before ", page 1/2"
+    bool isGreyscale = false; ///< painted in greys
 };
 
 } // namespace eig::layout

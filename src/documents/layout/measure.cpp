@@ -10,8 +10,6 @@ namespace {
 constexpr double BulletIndent = 11;
 constexpr double SourceIndent = 20;
 
-Role roleOf(int level) { return level <= 1 ? Role::H1 : level == 2 ? Role::H2 : Role::H3; }
-
 /// A target that cannot be opened leaves a plain text; a link without description is its text.
 Text withUsableLinks(Text text)
 {
@@ -43,33 +41,59 @@ const TextStyle &styleOf(const Paragraph &paragraph)
 
 } // namespace
 
-Measurer::Measurer(Shaper &shaper, Structure &structure, const PageGeometry &geometry)
+Measurer::Measurer(Shaper &shaper, Structure &structure, const PageGeometry &geometry,
+                   const Anchors &anchors)
     : m_shaper(shaper)
     , m_structure(structure)
     , m_geometry(geometry)
+    , m_anchors(anchors)
 {
 }
 
-std::vector<StripBand> Measurer::measure(const Document &document)
+std::vector<StripBand> Measurer::measure(const Part &part, NodeId root, std::size_t rank)
 {
+    m_rank = rank;
+    m_root = root;
+    m_section = root;
+    m_depth = part.depth;
+    m_order = 0;
+    m_isFirst = true;
     std::vector<StripBand> bands;
-    for (const Band &band : document.bands) {
-        StripBand &columns = bands.emplace_back();
+    m_leading = part.leading;
+    for (const Band &band : part.bands) {
+        StripBand &measured = bands.emplace_back();
         for (const Column &column : band.columns) {
-            m_x = m_geometry.margin + column.x;
-            m_width = column.width;
-            m_strips.clear();
-            for (const Block &block : column.blocks)
-                std::visit([this](const auto &content) { add(content); }, block);
-            columns.push_back(std::move(m_strips));
+            if (band.flows && &column != &band.columns.front()) {
+                measured.flow.push_back(column.x - band.columns.front().x);
+                continue;
+            }
+            addColumn(column);
+            measured.columns.push_back(std::move(m_strips));
         }
     }
     return bands;
 }
 
-Measurer::Stacked Measurer::stack(const Text &source, const TextStyle &style, NodeId node, double x,
+void Measurer::addColumn(const Column &column)
+{
+    m_x = m_geometry.margin + column.x;
+    m_width = column.width;
+    m_strips.clear();
+    m_followsTitle = false;
+    for (const Block &block : column.blocks) {
+        std::visit([this](const auto &content) { add(content); }, block);
+        m_isFirst = false;
+        const auto *heading = std::get_if<Heading>(&block);
+        m_followsTitle = heading && heading->level <= 1;
+    }
+    for (Strip &strip : m_strips)
+        strip.spaceBefore *= m_leading;
+}
+
+Measurer::Stacked Measurer::stack(const Text &source, TextStyle style, NodeId node, double x,
                                   double width)
 {
+    style.pitch *= m_leading;
     const Text text = withUsableLinks(source);
     const std::shared_ptr<ShapedText> shaped = m_shaper.shape(text, style, width);
     const std::vector<NodeId> nodes = m_structure.addSpans(text, node);
@@ -97,6 +121,26 @@ void Measurer::addRule(Strip &strip, double y, const Colour &ink) const
     strip.boxes.push_back({m_x, y, m_width, 0.6, ink, 0});
 }
 
+Box Measurer::accentBar() const
+{
+    return {0, -m_geometry.firstTop, m_geometry.width, millimetres(2), FillAccent, 0};
+}
+
+void Measurer::tintBand(std::size_t first, double foot)
+{
+    for (std::size_t i = first; i < m_strips.size(); ++i) {
+        Strip &strip = m_strips[i];
+        const double above = i == first ? m_geometry.firstTop : strip.spaceBefore;
+        const bool isLast = i + 1 == m_strips.size();
+        strip.keepWithNext = !isLast && i < first + 6;
+        strip.height += isLast ? foot : 0;
+        strip.boxes.insert(strip.boxes.begin(),
+                           {0, -above, m_geometry.width, above + strip.height, FillBand, 0});
+    }
+    Strip &top = m_strips[first];
+    top.boxes.insert(top.boxes.begin() + 1, accentBar());
+}
+
 void Measurer::add(const Banner &banner)
 {
     const double right = m_x + m_width;
@@ -113,40 +157,43 @@ void Measurer::add(const Banner &banner)
     m_strips[first].boxes.push_back({m_x, -1.5, tagWidth, TagStyle.pitch + 3, FillAccent, 3});
     m_strips[first].height += 2;
 
-    const NodeId title = m_structure.add(Role::H1, m_section);
+    const NodeId title = m_structure.add(headingRole(1 + m_depth), m_section);
     addLines(stack({{banner.title}}, TitleStyle, title, m_x, m_width), 7);
-    m_strips[first + 1].outline = {1, banner.title};
+    m_strips[first + 1].outline = {1 + m_depth, banner.title};
     const NodeId tagline = m_structure.add(Role::P, m_section);
     addLines(stack(banner.tagline, TaglineStyle, tagline, m_x, m_width), 2);
 
-    // The tinted band runs to the edges of the paper, above and beside the text.
-    constexpr double BandFoot = 15;
-    for (std::size_t i = first; i < m_strips.size(); ++i) {
-        Strip &strip = m_strips[i];
-        const double above = i == first ? m_geometry.firstTop : strip.spaceBefore;
-        const bool isLast = i + 1 == m_strips.size();
-        strip.keepWithNext = !isLast && i < first + 6;
-        strip.height += isLast ? BandFoot : 0;
-        strip.boxes.insert(strip.boxes.begin(),
-                           {0, -above, m_geometry.width, above + strip.height, FillBand, 0});
-    }
-    Strip &top = m_strips[first];
-    top.boxes.insert(top.boxes.begin() + 1,
-                     {0, -m_geometry.firstTop, m_geometry.width, millimetres(2), FillAccent, 0});
+    tintBand(first, 15);
+}
+
+/// The title of a part that has neither banner nor cover.
+void Measurer::addTitle(const Heading &heading)
+{
+    m_section = m_root;
+    const NodeId node = m_structure.add(headingRole(1 + m_depth), m_section);
+    const std::size_t first = m_strips.size();
+    addLines(stack({{heading.text}}, TitleStyle, node, m_x, m_width), 17);
+    for (std::size_t i = first; i < m_strips.size(); ++i)
+        m_strips[i].keepWithNext = true;
+    m_strips[first].outline = {1 + m_depth, heading.text};
+    if (m_isFirst)
+        m_strips[first].boxes.push_back(accentBar());
 }
 
 void Measurer::add(const Heading &heading)
 {
+    if (heading.level <= 1)
+        return addTitle(heading);
     const bool isSide = heading.look == HeadingLook::Side;
-    if (heading.level <= 2)
-        m_section = m_structure.add(Role::Sect, 0);
-    const NodeId node = m_structure.add(roleOf(heading.level), m_section);
+    if (heading.level == 2)
+        m_section = m_structure.add(Role::Sect, m_root);
+    const NodeId node = m_structure.add(headingRole(heading.level + m_depth), m_section);
     const std::size_t first = m_strips.size();
     const double spaceBefore = heading.level > 2 ? 8 : isSide ? 15 : 17;
     addLines(stack({{heading.text}}, styleOf(heading), node, m_x, m_width), spaceBefore);
     for (std::size_t i = first; i < m_strips.size(); ++i)
         m_strips[i].keepWithNext = true;
-    m_strips[first].outline = {heading.level, heading.text};
+    m_strips[first].outline = {heading.level + m_depth, heading.text};
     Strip &last = m_strips.back();
     last.height += isSide ? 7 : 4;
     if (isSide)
@@ -156,6 +203,11 @@ void Measurer::add(const Heading &heading)
 void Measurer::add(const Paragraph &paragraph)
 {
     const NodeId node = m_structure.add(Role::P, m_section);
+    if (m_followsTitle && paragraph.look == ParagraphLook::Body) {
+        addLines(stack(paragraph.text, LeadStyle, node, m_x, m_width), 3);
+        m_strips.back().height += 8;
+        return;
+    }
     const bool isNote = paragraph.look == ParagraphLook::Note;
     // A note alone on a page would close nothing.
     if (isNote && !m_strips.empty())
@@ -202,6 +254,19 @@ void Measurer::add(const BulletList &list)
     keepTwoPoints(from, ends);
 }
 
+/// A heading that a page repeats: decoration, since the list has one.
+std::shared_ptr<const Strip> Measurer::continuedHeader(const std::string &text)
+{
+    const Stacked heading = stack({{text}}, HeadingStyle, Artifact, m_x, m_width);
+    auto strip = std::make_shared<Strip>();
+    strip->height = heading.text->height() + 4;
+    for (std::size_t line = 0; line < heading.text->lines.size(); ++line) {
+        const double y = heading.text->pitch * static_cast<double>(line);
+        strip->pieces.push_back({heading.text, line, heading.x, y, heading.order});
+    }
+    return strip;
+}
+
 void Measurer::add(const SourceList &list)
 {
     const NodeId node = m_structure.addList(ListNumbering::Decimal, m_section);
@@ -224,6 +289,16 @@ void Measurer::add(const SourceList &list)
             2.5);
         m_strips[first].anchor = "source-" + rank;
         ends.push_back(m_strips.size());
+    }
+    // A short list stays with its heading; the pages of a longer one say what it is.
+    constexpr std::size_t ShortList = 14;
+    const bool isShort = m_strips.size() - from <= ShortList;
+    const auto header = list.continued.empty() ? nullptr : continuedHeader(list.continued);
+    for (std::size_t i = from; i < m_strips.size(); ++i) {
+        if (isShort && i + 1 < m_strips.size())
+            m_strips[i].keepWithNext = true;
+        if (i > from)
+            m_strips[i].header = header;
     }
     keepTwoPoints(from, ends);
 }

@@ -11,12 +11,14 @@ constexpr double ColumnGap = 14;
 constexpr double FigureBar = 3;
 constexpr double FigureIndent = 13;
 constexpr double RowPadding = 4.5;
-/// A row up to this height is never cut.
-constexpr double TallestRow = millimetres(110);
+constexpr double PlainRowPadding = 2;
+/// Taller ones are cut: nothing shows where they end.
+constexpr double TallestPlainRow = millimetres(40);
 
 } // namespace
 
-void Measurer::addRow(const std::vector<Cell> &cells, double spaceBefore, double padding)
+void Measurer::addRow(const std::vector<Cell> &cells, double spaceBefore, double padding,
+                      double tallest)
 {
     const std::size_t first = m_strips.size();
     for (const Cell &cell : cells) {
@@ -25,13 +27,15 @@ void Measurer::addRow(const std::vector<Cell> &cells, double spaceBefore, double
         for (const Stacked &stacked : cell) {
             y += stacked.gap;
             for (std::size_t line = 0; line < stacked.text->lines.size(); ++line) {
-                if (y + stacked.text->pitch > TallestRow) {
+                if (y + stacked.text->pitch > tallest) {
                     ++strip;
                     y = 0;
                 }
                 if (m_strips.size() <= strip)
                     m_strips.resize(strip + 1);
-                m_strips[strip].pieces.push_back({stacked.text, line, stacked.x, y, stacked.order});
+                const double x = stacked.right ? *stacked.right - stacked.text->lines[line].width
+                                               : stacked.x;
+                m_strips[strip].pieces.push_back({stacked.text, line, x, y, stacked.order});
                 y += stacked.text->pitch;
                 m_strips[strip].height = std::max(m_strips[strip].height, y);
             }
@@ -51,6 +55,7 @@ void Measurer::add(const KeyTable &table)
     const auto count = static_cast<double>(pairs);
     const double pairWidth = (m_width - gap * (count - 1)) / count;
     const double keyWidth = millimetres(27);
+    const bool isRuled = table.look == KeyLook::Ruled;
     const std::size_t firstStrip = m_strips.size();
     for (std::size_t from = 0; from < table.rows.size(); from += pairs) {
         std::vector<Cell> cells;
@@ -65,10 +70,14 @@ void Measurer::add(const KeyTable &table)
                                    pairWidth - keyWidth)});
         }
         const std::size_t rowStrip = m_strips.size();
-        addRow(cells, from == 0 ? 13 : 0, RowPadding);
-        addRule(m_strips[rowStrip], -0.3, from == 0 ? LineStrong : LineLight);
+        if (isRuled)
+            addRow(cells, from > 0 ? 0 : 13, RowPadding);
+        else
+            addRow(cells, from > 0 ? 0 : 5, PlainRowPadding, TallestPlainRow);
+        if (isRuled)
+            addRule(m_strips[rowStrip], -0.3, from == 0 ? LineStrong : LineLight);
     }
-    if (m_strips.size() > firstStrip)
+    if (isRuled && m_strips.size() > firstStrip)
         addRule(m_strips.back(), m_strips.back().height - 0.3, LineLight);
 }
 

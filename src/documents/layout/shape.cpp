@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "documents/layout/shape.h"
 
+#include "documents/layout/address_breaks.h"
 #include "documents/layout/clean_text.h"
 
 #include <pango/pangofc-font.h>
@@ -9,6 +10,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <optional>
+#include <string_view>
+#include <utility>
 
 namespace eig::layout {
 namespace {
@@ -90,6 +94,60 @@ void restoreLineEnd(PangoGlyphItem &item, const char *text)
         glyph.glyph = pango_fc_font_get_glyph(PANGO_FC_FONT(item.item->analysis.font), ' ');
 }
 
+/// What decides on the lines of a text; colours and line distances do not.
+std::string keyOf(const Text &text, const TextStyle &style, double width)
+{
+    std::string key = std::to_string(static_cast<int>(style.face)) + ' '
+        + std::to_string(pango_units_from_double(style.size)) + ' '
+        + std::to_string(pango_units_from_double(width));
+    for (const Span &span : text) {
+        key += '\0' + std::to_string(static_cast<int>(span.look)) + span.language + '\0';
+        key += span.text;
+    }
+    return key;
+}
+
+/// The parts of a run between the marks where its line could have been broken, which are not
+/// printed: those who copy the text would get them. None when there is no mark.
+std::optional<std::vector<GlyphItemPtr>> cutAtMarks(const PangoGlyphItem &run, const char *text)
+{
+    const PangoItem &item = *run.item;
+    const std::string_view bytes(text + item.offset, static_cast<std::size_t>(item.length));
+    const auto markFrom = [&bytes](std::size_t from) {
+        return std::min(bytes.find(BreakMark, from), bytes.find(NoBreakMark, from));
+    };
+    if (markFrom(0) == std::string_view::npos)
+        return {};
+    std::vector<GlyphItemPtr> parts;
+    GlyphItemPtr rest(pango_glyph_item_copy(const_cast<PangoGlyphItem *>(&run)));
+    const auto cut = [&](std::size_t length) {
+        if (length >= static_cast<std::size_t>(rest->item->length))
+            return std::exchange(rest, nullptr);
+        return GlyphItemPtr(pango_glyph_item_split(rest.get(), text, static_cast<int>(length)));
+    };
+    for (std::size_t from = 0; rest && from < bytes.size();) {
+        const std::size_t mark = std::min(markFrom(from), bytes.size());
+        if (mark > from)
+            parts.push_back(cut(mark - from));
+        if (rest && mark < bytes.size())
+            cut(BreakMark.size());
+        from = mark + BreakMark.size();
+    }
+    return parts;
+}
+
+void addParts(ShapedText &shaped, ShapedText::Line &line, ShapedText::Run run,
+              std::vector<GlyphItemPtr> parts)
+{
+    for (GlyphItemPtr &part : parts) {
+        run.glyphs = part.get();
+        run.width = points(pango_glyph_string_get_width(part->glyphs));
+        line.runs.push_back(run);
+        run.x += run.width;
+        shaped.parts.push_back(std::move(part));
+    }
+}
+
 std::string codePoint(unsigned value)
 {
     std::array<char, 12> digits{};
@@ -142,13 +200,25 @@ std::shared_ptr<ShapedText> Shaper::start(const Text &text, const TextStyle &sty
 
 std::shared_ptr<ShapedText> Shaper::shape(const Text &text, const TextStyle &style, double width)
 {
+    if (!m_keepsTexts)
+        return shapeAnew(text, style, width);
+    std::shared_ptr<ShapedText> &kept = m_texts[keyOf(text, style, width)];
+    if (!kept)
+        kept = shapeAnew(text, style, width);
+    kept->pitch = style.pitch;
+    return kept;
+}
+
+std::shared_ptr<ShapedText> Shaper::shapeAnew(const Text &text, const TextStyle &style,
+                                              double width)
+{
     std::shared_ptr<ShapedText> shaped = start(text, style, width);
     std::string all;
     std::vector<std::size_t> spanEnds;
     PangoAttrList *attributes = pango_attr_list_new();
     for (const Span &span : text) {
         const std::size_t from = all.size();
-        all += cleanText(span.text);
+        all += withAddressBreaks(cleanText(span.text));
         spanEnds.push_back(all.size());
         addAttributes(attributes, span, style, from, all.size());
     }
@@ -196,7 +266,11 @@ void Shaper::readLines(ShapedText &shaped, const std::vector<std::size_t> &spanE
         const std::size_t index = span == spanEnds.end()
             ? spanEnds.size() - 1
             : static_cast<std::size_t>(span - spanEnds.begin());
-        line.runs.push_back({glyphs, index, points(logical.x), rise, points(logical.width)});
+        ShapedText::Run run{glyphs, index, points(logical.x), rise, points(logical.width)};
+        if (auto parts = cutAtMarks(*glyphs, pango_layout_get_text(layout)))
+            addParts(shaped, line, run, std::move(*parts));
+        else
+            line.runs.push_back(run);
         line.width = points(logical.x + logical.width);
     } while (pango_layout_iter_next_run(iterator.get()));
     if (!line.runs.empty() || shaped.lines.empty())

@@ -20,10 +20,15 @@ namespace eig::layout {
 
 using PangoLayoutPtr = std::unique_ptr<PangoLayout, ReleaseObject>;
 
+struct FreeGlyphItem {
+    void operator()(PangoGlyphItem *item) const { pango_glyph_item_free(item); }
+};
+using GlyphItemPtr = std::unique_ptr<PangoGlyphItem, FreeGlyphItem>;
+
 /// A text broken into lines, ready to be drawn glyph by glyph.
 struct ShapedText {
     struct Run {
-        PangoGlyphItem *glyphs = nullptr; ///< owned by layout
+        PangoGlyphItem *glyphs = nullptr; ///< owned by layout, or by parts
         std::size_t span = 0;
         double x = 0; ///< from the left of the text
         double rise = 0;
@@ -41,6 +46,7 @@ struct ShapedText {
     };
 
     PangoLayoutPtr layout;
+    std::vector<GlyphItemPtr> parts; ///< of runs that were cut
     std::vector<Line> lines;
     std::vector<SpanPaint> spans;
     double pitch = 0;
@@ -57,9 +63,13 @@ class Shaper
 public:
     explicit Shaper(PangoContextPtr context) : m_context(std::move(context)) {}
 
-    /// Broken at width; a word longer than the width is broken anywhere. Never without a line.
+    /// Broken at width; a word longer than the width is broken anywhere, but an address between its
+    /// parts. Never without a line.
     [[nodiscard]] std::shared_ptr<ShapedText> shape(const Text &text, const TextStyle &style,
                                                     double width);
+    /// From now on a text shaped twice is one object, which the second time has the line distance
+    /// of that style: enough to measure with, not to paint.
+    void keepTexts() { m_keepsTexts = true; }
     /// One line, cut with an ellipsis at width.
     [[nodiscard]] std::shared_ptr<ShapedText> shapeLine(const std::string &text,
                                                         const TextStyle &style, double width);
@@ -72,6 +82,8 @@ private:
         double descent = 0;
     };
 
+    [[nodiscard]] std::shared_ptr<ShapedText> shapeAnew(const Text &text, const TextStyle &style,
+                                                        double width);
     [[nodiscard]] const Metrics &metricsOf(const TextStyle &style);
     [[nodiscard]] std::shared_ptr<ShapedText> start(const Text &text, const TextStyle &style,
                                                     double width);
@@ -80,6 +92,8 @@ private:
 
     PangoContextPtr m_context;
     std::map<std::pair<Face, double>, Metrics> m_metrics; ///< Pango shapes a sample for each
+    bool m_keepsTexts = false;
+    std::map<std::string, std::shared_ptr<ShapedText>> m_texts; ///< by what decides on their lines
     std::string m_missing;
 };
 

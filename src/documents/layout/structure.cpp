@@ -8,17 +8,23 @@ namespace eig::layout {
 
 const char *nameOf(Role role)
 {
-    constexpr const char *Names[] = {"/Document", "/Sect", "/H1",   "/H2",    "/H3",    "/P",
-                                     "/L",        "/LI",   "/Lbl",  "/LBody", "/Table", "/TR",
-                                     "/TH",       "/TD",   "/Span", "/Link"};
+    constexpr const char *Names[] = {
+        "/Document", "/Part", "/Sect", "/H1",   "/H2",  "/H3",    "/H4",        "/H5",
+        "/H6",       "/P",    "/L",    "/LI",   "/Lbl", "/LBody", "/Table",     "/TR",
+        "/TH",       "/TD",   "/Span", "/Link", "/TOC", "/TOCI",  "/Reference", "/Figure"};
     return Names[static_cast<std::size_t>(role)];
 }
 
-Structure::Structure() { m_nodes.push_back({Role::Document, Artifact, {}, ListNumbering::None}); }
+Role headingRole(int level)
+{
+    return static_cast<Role>(static_cast<int>(Role::H1) + std::clamp(level, 1, 6) - 1);
+}
+
+Structure::Structure() { m_nodes.push_back({Role::Document}); }
 
 NodeId Structure::add(Role role, NodeId parent)
 {
-    m_nodes.push_back({role, parent, {}, ListNumbering::None});
+    m_nodes.push_back({role, parent});
     return static_cast<NodeId>(m_nodes.size()) - 1;
 }
 
@@ -27,6 +33,20 @@ NodeId Structure::addList(ListNumbering numbering, NodeId parent)
     const NodeId list = add(Role::L, parent);
     m_nodes.back().numbering = numbering;
     return list;
+}
+
+NodeId Structure::addColumnHeader(NodeId row)
+{
+    const NodeId header = add(Role::TH, row);
+    m_nodes.back().scope = Scope::Column;
+    return header;
+}
+
+NodeId Structure::addFigure(const std::string &alternative, NodeId parent)
+{
+    const NodeId figure = add(Role::Figure, parent);
+    m_nodes.back().alternative = alternative;
+    return figure;
 }
 
 std::vector<NodeId> Structure::addSpans(const Text &text, NodeId parent)

@@ -23,6 +23,13 @@ struct Colour {
             static_cast<double>(rgb & 0xFF) / 255.0};
 }
 
+/// The grey of the same luminance (ITU-R BT.709).
+[[nodiscard]] constexpr Colour greyOf(const Colour &ink)
+{
+    const double grey = 0.2126 * ink.red + 0.7152 * ink.green + 0.0722 * ink.blue;
+    return {grey, grey, grey};
+}
+
 [[nodiscard]] constexpr double millimetres(double value) { return value * 72.0 / 25.4; }
 
 inline constexpr Colour InkText = colour(0x15171F);
@@ -68,6 +75,17 @@ inline constexpr TextStyle FigureLabelStyle{Face::Regular, 9.0, 13.0, InkMuted};
 inline constexpr TextStyle SideNameStyle{Face::SemiBold, 9.0, 13.0, InkText};
 inline constexpr TextStyle SideDetailStyle{Face::Regular, 9.0, 13.0, InkMuted};
 inline constexpr TextStyle SourceStyle{Face::Regular, 8.5, 12.5, InkText};
+inline constexpr TextStyle LeadStyle{Face::Regular, 12.0, 17.0, InkMuted};
+inline constexpr TextStyle CoverOriginStyle{Face::SemiBold, 11.0, 15.0, InkAccent};
+inline constexpr TextStyle CoverTitleStyle{Face::Bold, 36.0, 43.0, InkText};
+inline constexpr TextStyle CoverSubtitleStyle{Face::Regular, 15.0, 21.0, InkText};
+inline constexpr TextStyle CoverLineStyle{Face::Regular, 10.5, 16.5, InkText};
+inline constexpr TextStyle GroupStyle{Face::SemiBold, 10.5, 15.0, InkAccent};
+inline constexpr TextStyle GroupNumberStyle{Face::Bold, 11.0, 15.0, InkAccent};
+inline constexpr TextStyle EntryStyle{Face::Regular, 9.0, 13.75, InkText};
+inline constexpr TextStyle EntryTagStyle{Face::Regular, 8.5, 13.75, InkMuted};
+inline constexpr TextStyle ColumnTitleStyle{Face::SemiBold, 8.5, 12.0, InkMuted};
+inline constexpr TextStyle CellStyle{Face::Regular, 9.0, 13.0, InkText};
 inline constexpr TextStyle FooterStyle{Face::Regular, 8.0, 11.0, InkMuted};
 inline constexpr TextStyle FooterStrongStyle{Face::SemiBold, 8.0, 11.0, InkMuted};
 

@@ -2,43 +2,46 @@
 // SPDX-License-Identifier: MIT
 #include "documents/pdf/compose.h"
 
-#include "documents/layout/measure.h"
-#include "documents/layout/place.h"
+#include "documents/layout/lay_out.h"
 #include "documents/pdf/paint.h"
 #include "documents/pdf/tag.h"
 
-#include <mutex>
-
 namespace eig::layout {
 
-Result<PdfFile> composePdf(const Document &document)
+Result<std::optional<PdfFile>> composePdf(const Document &document, const ComposeProgress &callback)
 {
-    static std::mutex oneAtATime; // a Pango font map serves one thread at a time
-    const std::lock_guard lock(oneAtATime);
-    const auto library = FontLibrary::bundled();
-    if (!library)
-        return Unexpected(library.error());
+    const std::unique_lock lock = lockFonts();
     const auto failed = [&document](Error error) {
         error.subject = document.footerName; // the name the reader knows
         return Unexpected(std::move(error));
     };
-    Shaper shaper((*library)->createContext(document.info.language));
-    Structure structure;
-    const PageGeometry geometry;
-    const std::vector<StripBand> bands = Measurer(shaper, structure, geometry).measure(document);
-    const std::vector<Page> pages = placeBands(bands, geometry);
-    const auto painted = paint(document, pages, geometry, shaper);
+    const Progress progress(callback, document.parts.size());
+    const auto placed = layOut(document, progress);
+    if (!placed)
+        return Unexpected(placed.error());
+    if (!*placed)
+        return std::optional<PdfFile>();
+    const auto painted = paint(**placed, progress);
     if (!painted)
         return failed(painted.error());
-    // Checked after painting, which shapes the footer and the running head.
-    if (const std::string &missing = shaper.missingCharacter(); !missing.empty()) {
-        return Unexpected({ErrorCode::GlyphMissing, document.footerName + " (" + missing + ")",
-                           "no glyph for " + missing});
-    }
-    auto bytes = tagPdf(*painted, structure, document.info, geometry);
+    if (!*painted)
+        return std::optional<PdfFile>();
+    if (auto missing = missingGlyph(**placed))
+        return Unexpected(std::move(*missing));
+    auto bytes = tagPdf(**painted, **placed, progress);
     if (!bytes)
         return failed(bytes.error());
-    return PdfFile{std::move(*bytes), static_cast<int>(pages.size())};
+    if (!*bytes)
+        return std::optional<PdfFile>();
+    return std::optional(PdfFile{std::move(**bytes), static_cast<int>((*placed)->pages)});
+}
+
+Result<PdfFile> composePdf(const Document &document)
+{
+    auto pdf = composePdf(document, ComposeProgress());
+    if (!pdf)
+        return Unexpected(pdf.error());
+    return std::move(**pdf);
 }
 
 } // namespace eig::layout

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "documents/pdf/mark_content.h"
 
-#include <qpdf/Pl_Discard.hh>
+#include "documents/pdf/content_scanner.h"
+
+#include <qpdf/Pl_String.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFTokenizer.hh>
 
 #include <algorithm>
 #include <array>
@@ -23,43 +24,35 @@ bool isPainting(std::string_view operation)
 }
 
 /// Rewrites the marked content of one page, operator by operator.
-class Marker : public QPDFObjectHandle::TokenFilter
+class Marker
 {
 public:
     explicit Marker(const std::vector<std::string> &roles) : m_roles(roles) {}
 
-    void handleToken(const QPDFTokenizer::Token &token) override
+    void handle(const Operation &operation)
     {
-        m_operands += token.getRawValue();
-        if (token.getType() == QPDFTokenizer::tt_inline_image)
-            m_paints = true;
-        if (token.getType() != QPDFTokenizer::tt_word)
-            return;
-        const std::string operation = token.getValue();
-        m_paints = m_paints || isPainting(operation);
-        if (operation == "BDC" || operation == "BMC")
-            begin(m_operands.find("/MCID") != std::string::npos);
-        else if (operation == "EMC")
-            end();
+        m_paints = m_paints || isPainting(operation.name);
+        if (operation.name == "BDC" || operation.name == "BMC")
+            begin(operation.text);
+        else if (operation.name == "EMC")
+            end(operation.text);
         else
-            m_unmarked += m_operands;
-        m_operands.clear();
+            m_unmarked += operation.text;
     }
 
-    void handleEOF() override
+    [[nodiscard]] MarkedContent take()
     {
-        m_unmarked += m_operands;
         flush();
+        return {std::move(m_content), m_marks};
     }
-
-    [[nodiscard]] MarkedContent take() { return {std::move(m_content), m_marks}; }
 
 private:
     /// Marks without an MCID are replacement texts (ActualText) inside a marked part.
-    void begin(bool hasNumber)
+    void begin(std::string_view text)
     {
+        const bool hasNumber = text.find("/MCID") != std::string_view::npos;
         if (!hasNumber || m_depth > 0) {
-            m_unmarked += m_operands;
+            m_unmarked += text;
             ++m_depth;
             return;
         }
@@ -71,10 +64,10 @@ private:
         m_isMarked = true;
     }
 
-    void end()
+    void end(std::string_view text)
     {
         m_depth = std::max(m_depth - 1, 0);
-        m_unmarked += m_operands;
+        m_unmarked += text;
         if (m_depth > 0 || !m_isMarked)
             return;
         m_content += m_unmarked;
@@ -96,7 +89,6 @@ private:
     const std::vector<std::string> &m_roles;
     std::string m_content;
     std::string m_unmarked; ///< not yet known whether it paints
-    std::string m_operands;
     std::size_t m_marks = 0;
     int m_depth = 0;
     bool m_isMarked = false;
@@ -107,9 +99,13 @@ private:
 
 MarkedContent markContent(QPDFObjectHandle page, const std::vector<std::string> &roles)
 {
+    std::string content;
+    Pl_String sink("content", nullptr, content);
+    QPDFPageObjectHelper(page).pipeContents(&sink);
     Marker marker(roles);
-    Pl_Discard sink;
-    QPDFPageObjectHelper(page).filterContents(&marker, &sink);
+    ContentScanner scanner(content);
+    while (const auto operation = scanner.next())
+        marker.handle(*operation);
     return marker.take();
 }
 

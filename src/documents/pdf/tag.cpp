@@ -3,8 +3,10 @@
 #include "documents/pdf/tag.h"
 
 #include "documents/layout/link_address.h"
+#include "documents/pdf/draw_figure.h"
 #include "documents/pdf/mark_content.h"
 #include "documents/pdf/metadata.h"
+#include "documents/pdf/outline.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -19,22 +21,27 @@ using Object = QPDFObjectHandle;
 
 Object real(double value) { return Object::newReal(value, 3); }
 
+struct Cancelled {
+};
+
 /// Writes what Cairo does not, or not in the same way in all its versions: the structure tree, the
 /// marks of the content, link annotations and the outline.
 class Tagger
 {
 public:
-    Tagger(QPDF &pdf, const PaintedDocument &painted, const Structure &structure,
-           const PageGeometry &geometry)
+    Tagger(QPDF &pdf, const PaintedDocument &painted, const PlacedDocument &placed,
+           const Progress &progress)
         : m_pdf(pdf)
         , m_painted(painted)
-        , m_structure(structure)
-        , m_geometry(geometry)
+        , m_placed(placed)
+        , m_structure(placed.structure)
+        , m_geometry(placed.geometry)
+        , m_progress(progress)
         , m_pages(pdf.getAllPages())
-        , m_elements(structure.nodes().size())
-        , m_pageOf(structure.nodes().size())
+        , m_elements(m_structure.nodes().size())
+        , m_pageOf(m_structure.nodes().size())
     {
-        if (m_pages.size() != painted.marks.size())
+        if (m_pages.size() != painted.pages.size())
             throw std::runtime_error("number of pages");
     }
 
@@ -46,10 +53,15 @@ public:
         for (std::size_t page = 0; page < m_pages.size(); ++page) {
             tagPage(page);
             addParents(numbers, page);
+            const std::size_t part = m_painted.pages[page].part;
+            if (!m_progress.tagged(part, m_placed.document.parts[part].name))
+                throw Cancelled();
         }
         addLinks(numbers);
         finishTree(numbers);
-        addOutline();
+        addOutline(m_pdf, m_placed, m_pages);
+        if (m_placed.document.parts.size() > 1) // viewers show their own numbers otherwise
+            m_pdf.getRoot().replaceKey("/PageLabels", Object::parse("<< /Nums [0 << /S /D >>] >>"));
     }
 
 private:
@@ -61,11 +73,15 @@ private:
     {
         const std::vector<StructureNode> &nodes = m_structure.nodes();
         std::vector<bool> hasContent(nodes.size(), false);
-        for (const std::vector<NodeId> &page : m_painted.marks) {
-            for (NodeId node : page) {
-                for (; node != Artifact; node = nodes[index(node)].parent)
-                    hasContent[index(node)] = true;
-            }
+        const auto note = [&](NodeId node) {
+            for (; node != Artifact && !hasContent[index(node)]; node = nodes[index(node)].parent)
+                hasContent[index(node)] = true;
+        };
+        for (const PaintedPage &page : m_painted.pages) {
+            for (const NodeId node : page.marks)
+                note(node);
+            for (const PaintedFigure &placed : page.figures)
+                note(placed.figure->node);
         }
         for (std::size_t i = 0; i < nodes.size(); ++i) {
             const bool isInline = nodes[i].role == Role::Link || nodes[i].role == Role::Span;
@@ -86,7 +102,12 @@ private:
         if (!source.language.empty())
             dictionary.replaceKey("/Lang", Object::newUnicodeString(source.language));
         if (source.role == Role::TH)
-            dictionary.replaceKey("/A", Object::parse("<< /O /Table /Scope /Row >>"));
+            dictionary.replaceKey("/A",
+                                  Object::parse(source.scope == Scope::Row
+                                                    ? "<< /O /Table /Scope /Row >>"
+                                                    : "<< /O /Table /Scope /Column >>"));
+        if (!source.alternative.empty())
+            dictionary.replaceKey("/Alt", Object::newUnicodeString(source.alternative));
         if (source.numbering == ListNumbering::Disc)
             dictionary.replaceKey("/A", Object::parse("<< /O /List /ListNumbering /Disc >>"));
         if (source.numbering == ListNumbering::Decimal)
@@ -104,24 +125,39 @@ private:
 
     void tagPage(std::size_t page)
     {
-        const std::vector<NodeId> &nodes = m_painted.marks[page];
+        const PaintedPage &painted = m_painted.pages[page];
         std::vector<std::string> roles;
-        for (const NodeId node : nodes)
+        for (const NodeId node : painted.marks)
             roles.emplace_back(nameOf(m_structure.nodes()[index(node)].role));
-        const MarkedContent marked = markContent(m_pages[page], roles);
-        if (marked.marks != nodes.size())
+        MarkedContent marked = markContent(m_pages[page], roles);
+        if (marked.marks != painted.marks.size())
             throw std::runtime_error("number of marked parts");
-        m_pages[page].replaceKey("/Contents", Object::newStream(&m_pdf, marked.content));
+        const std::string figures = drawFigures(painted);
+        m_pages[page].replaceKey("/Contents", Object::newStream(&m_pdf, figures + marked.content));
         m_pages[page].replaceKey("/StructParents",
                                  Object::newInteger(static_cast<long long>(page)));
         m_pages[page].replaceKey("/Tabs", Object::newName("/S"));
         m_pages[page].removeKey("/Annots");
     }
 
+    /// Their marks are numbered after those of Cairo.
+    [[nodiscard]] std::string drawFigures(const PaintedPage &page) const
+    {
+        std::string content;
+        const Colour ink = m_placed.document.isGreyscale ? greyOf(InkText) : InkText;
+        for (std::size_t i = 0; i < page.figures.size(); ++i)
+            content += drawFigure(page.figures[i], ink, page.marks.size() + i, m_geometry);
+        return content;
+    }
+
     void addParents(Object &numbers, std::size_t page)
     {
         Object parents = Object::newArray();
-        const std::vector<NodeId> &nodes = m_painted.marks[page];
+        std::vector<NodeId> nodes = m_painted.pages[page].marks;
+        for (const PaintedFigure &placed : m_painted.pages[page].figures) {
+            nodes.push_back(placed.figure->node);
+            element(nodes.back()).replaceKey("/A", figureLayout(placed, m_geometry));
+        }
         for (std::size_t mark = 0; mark < nodes.size(); ++mark) {
             Object owner = element(nodes[mark]);
             addMark(owner, nodes[mark], page, mark);
@@ -148,28 +184,17 @@ private:
         owner.getKey("/K").appendItem(reference);
     }
 
-    [[nodiscard]] Object destination(const PagePoint &point) const
-    {
-        Object array = Object::newArray();
-        array.appendItem(m_pages[point.page]);
-        array.appendItem(Object::newName("/XYZ"));
-        array.appendItem(Object::newInteger(0));
-        array.appendItem(real(m_geometry.height - point.y + 6));
-        array.appendItem(Object::newNull());
-        return array;
-    }
-
     /// False when the target leads nowhere; the text then stays a text.
-    [[nodiscard]] bool setTarget(Object annotation, const std::string &target) const
+    [[nodiscard]] bool setTarget(Object annotation, const LinkArea &area) const
     {
-        if (target.starts_with('#')) {
-            const auto anchor = m_painted.anchors.find(target.substr(1));
-            if (anchor == m_painted.anchors.end())
+        if (area.target.starts_with('#')) {
+            const PagePoint *point = m_placed.anchors.find(area.part, area.target.substr(1));
+            if (!point)
                 return false;
-            annotation.replaceKey("/Dest", destination(anchor->second));
+            annotation.replaceKey("/Dest", destinationOf(*point, m_pages, m_geometry));
             return true;
         }
-        const auto address = linkAddress(target);
+        const auto address = linkAddress(area.target);
         if (!address)
             return false;
         Object action = Object::parse("<< /S /URI >>");
@@ -180,35 +205,39 @@ private:
 
     void addLinks(Object &numbers)
     {
-        auto key = static_cast<long long>(m_pages.size());
-        for (const LinkArea &area : m_painted.links) {
-            Object annotation = Object::parse(
-                "<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] >>");
-            if (!setTarget(annotation, area.target))
-                continue;
-            Object rectangle = Object::newArray();
-            for (const double value : {area.left, m_geometry.height - area.bottom, area.right,
-                                       m_geometry.height - area.top})
-                rectangle.appendItem(real(value));
-            annotation.replaceKey("/Rect", rectangle);
-            annotation.replaceKey("/Contents", Object::newUnicodeString(area.description));
-            annotation.replaceKey("/StructParent", Object::newInteger(key));
-            annotation = m_pdf.makeIndirectObject(annotation);
-            Object page = m_pages[area.page];
-            if (!page.hasKey("/Annots"))
-                page.replaceKey("/Annots", Object::newArray());
-            page.getKey("/Annots").appendItem(annotation);
-
-            Object reference = Object::parse("<< /Type /OBJR >>");
-            reference.replaceKey("/Obj", annotation);
-            reference.replaceKey("/Pg", page);
-            Object owner = element(area.node);
-            owner.getKey("/K").appendItem(reference);
-            numbers.appendItem(Object::newInteger(key));
-            numbers.appendItem(owner);
-            ++key;
+        m_nextKey = static_cast<long long>(m_pages.size());
+        for (const PaintedPage &page : m_painted.pages) {
+            for (const LinkArea &area : page.links)
+                addLink(area, numbers);
         }
-        m_nextKey = key;
+    }
+
+    void addLink(const LinkArea &area, Object &numbers)
+    {
+        Object annotation = Object::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] >>");
+        if (!setTarget(annotation, area))
+            return;
+        Object rectangle = Object::newArray();
+        for (const double value :
+             {area.left, m_geometry.height - area.bottom, area.right, m_geometry.height - area.top})
+            rectangle.appendItem(real(value));
+        annotation.replaceKey("/Rect", rectangle);
+        annotation.replaceKey("/Contents", Object::newUnicodeString(area.description));
+        annotation.replaceKey("/StructParent", Object::newInteger(m_nextKey));
+        annotation = m_pdf.makeIndirectObject(annotation);
+        Object page = m_pages[area.page];
+        if (!page.hasKey("/Annots"))
+            page.replaceKey("/Annots", Object::newArray());
+        page.getKey("/Annots").appendItem(annotation);
+
+        Object reference = Object::parse("<< /Type /OBJR >>");
+        reference.replaceKey("/Obj", annotation);
+        reference.replaceKey("/Pg", page);
+        Object owner = element(area.node);
+        owner.getKey("/K").appendItem(reference);
+        numbers.appendItem(Object::newInteger(m_nextKey));
+        numbers.appendItem(owner);
+        ++m_nextKey;
     }
 
     void finishTree(Object numbers)
@@ -221,47 +250,12 @@ private:
         m_pdf.getRoot().replaceKey("/MarkInfo", Object::parse("<< /Marked true >>"));
     }
 
-    /// The items of [from, …) deeper than level, linked to each other under parent.
-    std::size_t addItems(Object parent, std::size_t from, int level)
-    {
-        Object previous;
-        long long count = 0;
-        std::size_t i = from;
-        while (i < m_painted.outline.size() && m_painted.outline[i].title.level > level) {
-            const OutlineEntry &entry = m_painted.outline[i];
-            Object item = m_pdf.makeIndirectObject(Object::newDictionary());
-            item.replaceKey("/Title", Object::newUnicodeString(entry.title.title));
-            item.replaceKey("/Parent", parent);
-            item.replaceKey("/Dest", destination(entry.point));
-            if (previous.isInitialized()) {
-                previous.replaceKey("/Next", item);
-                item.replaceKey("/Prev", previous);
-            } else {
-                parent.replaceKey("/First", item);
-            }
-            parent.replaceKey("/Last", item);
-            previous = item;
-            ++count;
-            i = addItems(item, i + 1, entry.title.level);
-        }
-        if (count > 0)
-            parent.replaceKey("/Count", Object::newInteger(count));
-        return i;
-    }
-
-    void addOutline()
-    {
-        if (m_painted.outline.empty())
-            return;
-        Object root = m_pdf.makeIndirectObject(Object::parse("<< /Type /Outlines >>"));
-        addItems(root, 0, 0);
-        m_pdf.getRoot().replaceKey("/Outlines", root);
-    }
-
     QPDF &m_pdf;
     const PaintedDocument &m_painted;
+    const PlacedDocument &m_placed;
     const Structure &m_structure;
     const PageGeometry &m_geometry;
+    const Progress &m_progress;
     std::vector<Object> m_pages;
     std::vector<Object> m_elements;
     std::vector<std::size_t> m_pageOf; ///< the page of the /Pg key of each element
@@ -269,7 +263,30 @@ private:
     long long m_nextKey = 0;
 };
 
-std::string write(QPDF &pdf)
+/// Asks while the file is written, which takes a while for a long document.
+class WriteReporter : public QPDFWriter::ProgressReporter
+{
+public:
+    WriteReporter(const Progress &progress, const PlacedDocument &placed)
+        : m_progress(progress)
+        , m_placed(placed)
+    {
+    }
+    ~WriteReporter() override = default;
+
+    void reportProgress(int) override
+    {
+        const std::vector<Part> &parts = m_placed.document.parts;
+        if (!m_progress.tagged(parts.size(), parts.back().name))
+            throw Cancelled();
+    }
+
+private:
+    const Progress &m_progress;
+    const PlacedDocument &m_placed;
+};
+
+std::string write(QPDF &pdf, const Progress &progress, const PlacedDocument &placed)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
@@ -277,6 +294,7 @@ std::string write(QPDF &pdf)
     writer.setMinimumPDFVersion("1.7");
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.setCompressStreams(true);
+    writer.registerProgressReporter(std::make_shared<WriteReporter>(progress, placed));
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize()};
@@ -284,16 +302,19 @@ std::string write(QPDF &pdf)
 
 } // namespace
 
-Result<std::string> tagPdf(const PaintedDocument &painted, const Structure &structure,
-                           const DocumentInfo &info, const PageGeometry &geometry)
+Result<std::optional<std::string>> tagPdf(const PaintedDocument &painted,
+                                          const PlacedDocument &placed, const Progress &progress)
 {
+    const DocumentInfo &info = placed.document.info;
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("document", painted.pdf.data(), painted.pdf.size());
-        Tagger(pdf, painted, structure, geometry).tag();
+        Tagger(pdf, painted, placed, progress).tag();
         setMetadata(pdf, info);
-        return write(pdf);
+        return std::optional(write(pdf, progress, placed));
+    } catch (const Cancelled &) {
+        return std::optional<std::string>();
     } catch (const std::exception &failure) {
         return Unexpected(
             {ErrorCode::DocumentFailed, info.title, std::string("qpdf: ") + failure.what()});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/detail/record_text.h"
 
+#include "core/labels/period.h"
 #include "models/result_texts.h"
 
 #include <QCoreApplication>
@@ -12,13 +13,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(eig::RecordText)
 };
-
-/// "1er janvier 2018" takes an article in French, "janvier 2018" none.
-QString dateWith(const QString &full, const QString &partial, const PartialDate &date,
-                 Language language)
-{
-    return (date.day != 0 ? full : partial).arg(toQString(dateText(date, language)));
-}
 
 /// Of a list that the catalogue has no look-up for.
 template<typename T> QString nameIn(const std::vector<T> &records, const Id &id)
@@ -70,18 +64,7 @@ QString figureText(const Outcome &outcome, Language language)
 
 QString periodText(const Period &period, Language language)
 {
-    if (!period.start && !period.end)
-        return {};
-    const auto text = [&](const PartialDate &date) { return toQString(dateText(date, language)); };
-    if (period.start && period.end && text(*period.start) == text(*period.end))
-        return text(*period.start);
-    if (!period.end)
-        return dateWith(Texts::tr("from %1", "a full date"),
-                        Texts::tr("from %1", "a month or year"), *period.start, language);
-    if (!period.start)
-        return dateWith(Texts::tr("until %1", "a full date"),
-                        Texts::tr("until %1", "a month or year"), *period.end, language);
-    return text(*period.start) + u" – " + text(*period.end);
+    return toQString(periodLabel(period, language));
 }
 
 QString relationText(const Challenge &challenge, const Relation &relation, Language language)

@@ -352,7 +352,7 @@ void MainWindow::exportSheet()
 void MainWindow::askSheetFile(const Challenge &challenge)
 {
     const QString suggested = suggestedFolder() + u'/'
-        + QString::fromStdString(sheetFileName(challenge));
+        + QString::fromStdString(sheetFileName({EntityKind::Challenge, challenge.id}));
     m_dialogs.askSheetFile(
         this, suggested, [this, id = challenge.id](const QString &path) { writeSheet(id, path); });
 }

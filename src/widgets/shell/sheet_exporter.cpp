@@ -11,10 +11,8 @@ namespace {
 Result<Done> writeSheet(const Catalogue &catalogue, const Id &id, Language language,
                         const std::filesystem::path &file, const std::stop_token &stop)
 {
-    const Challenge *challenge = catalogue.challenge(id);
-    if (!challenge)
-        return Unexpected({ErrorCode::UnknownRecord, id, {}});
-    const Result<PdfFile> sheet = composeChallengeSheet(catalogue, *challenge, {language, {}});
+    const Result<PdfFile> sheet = composeSheet(catalogue, {EntityKind::Challenge, id},
+                                               {language, {}});
     if (!sheet)
         return Unexpected(sheet.error());
     if (stop.stop_requested())

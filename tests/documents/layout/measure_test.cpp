@@ -18,13 +18,15 @@ namespace {
 struct Measured {
     explicit Measured(std::vector<Block> blocks)
         : shaper((*FontLibrary::bundled())->createContext("fr-FR"))
-        , bands(Measurer(shaper, structure, geometry).measure(documentOf(std::move(blocks))))
+        , bands(Measurer(shaper, structure, geometry, anchors)
+                    .measure(documentOf(std::move(blocks)).parts.front()))
     {
     }
-    [[nodiscard]] const Strips &strips() const { return bands.front().front(); }
+    [[nodiscard]] const Strips &strips() const { return bands.front().columns.front(); }
 
     PageGeometry geometry;
     Structure structure;
+    Anchors anchors;
     Shaper shaper;
     std::vector<StripBand> bands;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "documents/layout/shape.h"
 
-#include "documents/sheet_builder.h"
+#include "documents/sheets/citations.h"
 #include "support/catch.h"
 #include "support/sample_content.h"
 

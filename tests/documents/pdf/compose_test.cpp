@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
+#include "documents/fonts/font_library.h"
 #include "documents/pdf/compose.h"
 #include "documents/pdf_probe.h"
 #include "support/catch.h"

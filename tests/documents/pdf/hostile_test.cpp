@@ -40,7 +40,7 @@ TEST_CASE("no text can break a document")
     Document document = documentOf(everyBlock(text));
     document.info.title = text;
     document.info.subject = text;
-    document.runningHead = text;
+    document.parts.front().runningHead = text;
     document.footer = text;
     document.footerName = text;
     const auto pdf = composePdf(document);
@@ -64,7 +64,7 @@ TEST_CASE("an empty document is an error or a sound file, not a damaged one")
     Document document = documentOf({});
     const auto pdf = composePdf(document);
     CHECK((!pdf || PdfProbe(pdf->bytes).isSound()));
-    document.bands.clear();
+    document.parts.front().bands.clear();
     const auto bare = composePdf(document);
     CHECK((!bare || PdfProbe(bare->bytes).isSound()));
 }

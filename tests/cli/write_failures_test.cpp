@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "cli/commands/commands.h"
+#include "cli/tool.h"
+#include "core/storage/atomic_file.h"
+#include "documents/resources.h"
+#include "support/catch.h"
+#include "support/temporary_folder.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace eig;
+using namespace eig::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The calls of the running test: from which one on they fail, and how many there were.
+struct Plan {
+    int failAt = 0;        ///< the k-th call fails
+    bool isSticky = false; ///< and all after it
+    int number = 0;        ///< errno of the failure
+    int done = 0;
+    bool renamed = false;
+};
+Plan plan;
+FileCalls real;
+
+bool failsNow()
+{
+    ++plan.done;
+    if (plan.isSticky ? plan.done < plan.failAt : plan.done != plan.failAt)
+        return false;
+    errno = plan.number;
+    return true;
+}
+
+int openCall(const char *path, int flags, unsigned mode)
+{
+    return failsNow() ? -1 : real.open(path, flags, mode);
+}
+long writeCall(int fd, const void *data, unsigned long size)
+{
+    return failsNow() ? -1 : real.write(fd, data, size);
+}
+int fsyncCall(int fd) { return failsNow() ? -1 : real.fsync(fd); }
+int closeCall(int fd)
+{
+    // As on Linux, the descriptor is released even when the call reports an error.
+    const int result = real.close(fd);
+    return failsNow() ? -1 : result;
+}
+int renameCall(const char *from, const char *to)
+{
+    if (failsNow())
+        return -1;
+    const int result = real.rename(from, to);
+    plan.renamed = result == 0;
+    return result;
+}
+
+class WatchedCalls
+{
+public:
+    explicit WatchedCalls(Plan wanted)
+    {
+        plan = wanted;
+        real = replaceFileCalls({openCall, writeCall, fsyncCall, closeCall, renameCall});
+    }
+    ~WatchedCalls() { replaceFileCalls(real); }
+    WatchedCalls(const WatchedCalls &) = delete;
+    WatchedCalls &operator=(const WatchedCalls &) = delete;
+};
+
+/// Sends a standard stream of this process to a file for a while.
+class Redirected
+{
+public:
+    Redirected(int stream, const fs::path &file) : m_stream(stream), m_saved(::dup(stream))
+    {
+        const int target = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+        REQUIRE(target >= 0);
+        ::dup2(target, stream);
+        ::close(target);
+    }
+    ~Redirected()
+    {
+        ::dup2(m_saved, m_stream);
+        ::close(m_saved);
+    }
+    Redirected(const Redirected &) = delete;
+    Redirected &operator=(const Redirected &) = delete;
+
+private:
+    int m_stream;
+    int m_saved;
+};
+
+using RunCommand = cli::ExitCode (*)(const cli::Options &, cli::Console &);
+
+struct Outcome {
+    cli::ExitCode code = cli::ExitCode::Done;
+    std::string out;
+    std::string err;
+};
+
+/// The command in this process, so that its calls can be made to fail.
+Outcome runHere(RunCommand command, const cli::Options &options)
+{
+    const TemporaryFolder folder;
+    Outcome outcome;
+    {
+        const Redirected out(STDOUT_FILENO, folder.path() / "out");
+        const Redirected err(STDERR_FILENO, folder.path() / "err");
+        cli::Console console(Language::English);
+        outcome.code = command(options, console);
+    }
+    outcome.out = contentOf(folder.path() / "out");
+    outcome.err = contentOf(folder.path() / "err");
+    return outcome;
+}
+
+/// Makes each call fail in turn; how many failures there were before the new file was in place.
+int failEachCall(RunCommand command, const cli::Options &options, bool isSticky)
+{
+    const std::string old(20'000, 'o');
+    const fs::path file = options.output;
+    int failures = 0;
+    for (const int number : {ENOSPC, EDQUOT, EIO, EROFS}) {
+        for (int k = 1;; ++k) {
+            write(file, old);
+            Outcome outcome;
+            {
+                const WatchedCalls calls({k, isSticky, number});
+                outcome = runHere(command, options);
+            }
+            INFO("call " << k << ", errno " << number << ", all after it " << isSticky);
+            CHECK(filesIn(file.parent_path()) == 1);
+            CHECK((outcome.code == cli::ExitCode::Done) == plan.renamed);
+            CHECK((contentOf(file) == old) == !plan.renamed);
+            if (plan.done < k)
+                break;
+            if (plan.renamed)
+                continue;
+            ++failures;
+            CHECK(outcome.out.empty());
+            CHECK(outcome.err.find(file.string()) != std::string::npos);
+        }
+    }
+    return failures;
+}
+
+cli::ExitCode writePlain(const cli::Options &options, cli::Console &console)
+{
+    const auto written = writeFileAtomically(options.output, "new");
+    return written ? cli::ExitCode::Done : console.fail(written.error());
+}
+
+} // namespace
+
+TEST_CASE("Whichever call fails while a sheet or citation is saved, it is said and the old file "
+          "stays")
+{
+    const TemporaryFolder folder;
+    cli::Options options;
+    options.words = {"basegun"};
+    options.output = (folder.path() / "old").string();
+    const bool isSticky = GENERATE(false, true);
+    // open, write, fsync, close and rename, for each of the four errors.
+    CHECK(failEachCall(writePlain, options, isSticky) == 4 * 5);
+    CHECK(failEachCall(cli::runCite, options, isSticky) == 4 * 5);
+    CHECK(failEachCall(cli::runSheet, options, isSticky) == 4 * 5);
+    releaseDocumentResources();
+}
+
+TEST_CASE("A sheet or citation is saved under the name asked for, however odd, or not at all")
+{
+    const TemporaryFolder folder;
+    const fs::path inside = folder.path() / "inside";
+    for (const std::string command : {"cite", "sheet"}) {
+        fs::create_directory(inside);
+        for (const std::string &name :
+             std::vector<std::string>{"CON", "nul.pdf", "-o", "a\\b", "..a", "a ", "a\u202Efdp.exe",
+                                      "a\nb", "%s%n", "é"}) {
+            INFO(command << ' ' << name);
+            const Ran ran = run({command, "basegun", "--output=" + (inside / name).string()});
+            CHECK(ran.code == 0);
+            CHECK(fs::is_regular_file(inside / name));
+            CHECK(filesIn(inside) == 1);
+            // One line, which cannot drive a terminal or hide the end of the name.
+            CHECK(std::count(ran.out.begin(), ran.out.end(), '\n') == 1);
+            CHECK(ran.out.find("\u202E") == std::string::npos);
+            fs::remove(inside / name);
+        }
+        CHECK(run({command, "basegun", "-o", (inside / "../up.pdf").string()}).code == 0);
+        CHECK(fs::is_regular_file(folder.path() / "up.pdf"));
+        fs::remove(folder.path() / "up.pdf");
+        for (const std::string &name :
+             {std::string(300, 'x'), std::string("no/../a.pdf"), std::string("../inside/no/a")}) {
+            INFO(command << ' ' << name);
+            const Ran ran = run({command, "basegun", "-o", (inside / name).string()});
+            CHECK(ran.code == 73);
+            CHECK(ran.out.empty());
+            CHECK(ran.err.find(name.substr(0, 20)) != std::string::npos);
+            CHECK(filesIn(inside) == 0);
+        }
+        CHECK(filesIn(folder.path()) == 1);
+    }
+}
