@@ -3,8 +3,8 @@
 #include "documents/booklet_builder.h"
 
 #include "documents/booklet_words.h"
+#include "documents/edition_time.h"
 #include "documents/layout/style.h"
-#include "documents/sheets/edition_time.h"
 #include "documents/sheets/sheet_parts.h"
 
 namespace eig::booklet {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "documents/sheet_document.h"
 
+#include "documents/edition_time.h"
 #include "documents/sheets/administration_sheet.h"
 #include "documents/sheets/challenge_sheet.h"
-#include "documents/sheets/edition_time.h"
 #include "documents/sheets/ministry_sheet.h"
 #include "documents/sheets/promotion_sheet.h"
 #include "documents/sheets/words.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands/commands.h"
 #include "cli/tool.h"
-#include "core/storage/atomic_file.h"
 #include "documents/resources.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
+#include "support/watched_calls.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -17,63 +17,6 @@ using namespace eig::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// The calls of the running test: from which one on they fail, and how many there were.
-struct Plan {
-    int failAt = 0;        ///< the k-th call fails
-    bool isSticky = false; ///< and all after it
-    int number = 0;        ///< errno of the failure
-    int done = 0;
-    bool renamed = false;
-};
-Plan plan;
-FileCalls real;
-
-bool failsNow()
-{
-    ++plan.done;
-    if (plan.isSticky ? plan.done < plan.failAt : plan.done != plan.failAt)
-        return false;
-    errno = plan.number;
-    return true;
-}
-
-int openCall(const char *path, int flags, unsigned mode)
-{
-    return failsNow() ? -1 : real.open(path, flags, mode);
-}
-long writeCall(int fd, const void *data, unsigned long size)
-{
-    return failsNow() ? -1 : real.write(fd, data, size);
-}
-int fsyncCall(int fd) { return failsNow() ? -1 : real.fsync(fd); }
-int closeCall(int fd)
-{
-    // As on Linux, the descriptor is released even when the call reports an error.
-    const int result = real.close(fd);
-    return failsNow() ? -1 : result;
-}
-int renameCall(const char *from, const char *to)
-{
-    if (failsNow())
-        return -1;
-    const int result = real.rename(from, to);
-    plan.renamed = result == 0;
-    return result;
-}
-
-class WatchedCalls
-{
-public:
-    explicit WatchedCalls(Plan wanted)
-    {
-        plan = wanted;
-        real = replaceFileCalls({openCall, writeCall, fsyncCall, closeCall, renameCall});
-    }
-    ~WatchedCalls() { replaceFileCalls(real); }
-    WatchedCalls(const WatchedCalls &) = delete;
-    WatchedCalls &operator=(const WatchedCalls &) = delete;
-};
 
 /// Sends a standard stream of this process to a file for a while.
 class Redirected
@@ -139,11 +82,11 @@ int failEachCall(RunCommand command, const cli::Options &options, bool isSticky)
             }
             INFO("call " << k << ", errno " << number << ", all after it " << isSticky);
             CHECK(filesIn(file.parent_path()) == 1);
-            CHECK((outcome.code == cli::ExitCode::Done) == plan.renamed);
-            CHECK((contentOf(file) == old) == !plan.renamed);
-            if (plan.done < k)
+            CHECK((outcome.code == cli::ExitCode::Done) == watched().renamed);
+            CHECK((contentOf(file) == old) == !watched().renamed);
+            if (watched().done < k)
                 break;
-            if (plan.renamed)
+            if (watched().renamed)
                 continue;
             ++failures;
             CHECK(outcome.out.empty());

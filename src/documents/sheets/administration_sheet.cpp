@@ -72,22 +72,15 @@ SheetLayout AdministrationSheet::write()
     if (m_administration.activity.empty()) {
         miss(words::MissingActivity);
     } else {
-        sheet.main.emplace_back(
-            Heading{2, say(label(TextSection::Activity)) + say(words::InFrench)});
-        addText(sheet.main, m_administration.activity);
+        addText(sheet.main, label(TextSection::Activity), m_administration.activity);
     }
     if (!m_administration.note.empty()) {
-        sheet.main.emplace_back(Heading{2, say(label(TextSection::Note)) + say(words::InFrench)});
-        addText(sheet.main, m_administration.note);
+        addText(sheet.main, label(TextSection::Note), m_administration.note);
     }
     sheet.fixed = 0;
-    const auto addSide = [&sheet](Blocks section) {
-        if (!section.empty())
-            sheet.side.push_back(std::move(section));
-    };
-    addSide(terms(words::Themes, m_overview.themes, &Catalogue::theme));
-    addSide(terms(words::ExpertisesUsed, m_overview.expertises, &Catalogue::expertise));
-    addSide(names());
+    sheet.addSide(terms(words::Themes, m_overview.themes, &Catalogue::theme));
+    sheet.addSide(terms(words::ExpertisesUsed, m_overview.expertises, &Catalogue::expertise));
+    sheet.addSide(names());
     addPresence(sheet.rest);
     addChallenges(sheet.rest, challenges, {Detail::Promotion, Detail::Role});
     if (!hasFewChallenges())

@@ -5,6 +5,7 @@
 #include "documents/layout/document.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace eig::sheet {
@@ -19,6 +20,13 @@ struct SheetLayout {
     std::size_t fixed = 1;    ///< how many of them always stand beside
     Blocks rest;              ///< of the full width, under the columns
     Blocks sources;           ///< of the full width, last
+
+    /// Nothing when the section is empty.
+    void addSide(Blocks section)
+    {
+        if (!section.empty())
+            side.push_back(std::move(section));
+    }
 };
 
 /// A part with its bands and its leading, whose columns end as close to one another as they can:

@@ -71,8 +71,7 @@ void ChallengeSheet::addTexts(Blocks &blocks)
     for (const ChallengeText text : ChallengeTexts) {
         if (textOf(m_challenge, text).empty())
             continue;
-        blocks.emplace_back(Heading{2, say(label(text)) + say(words::InFrench)});
-        addText(blocks, textOf(m_challenge, text));
+        addText(blocks, label(text), textOf(m_challenge, text));
         hasTexts = true;
     }
     if (hasTexts || !m_challenge.undocumented.empty())

@@ -50,18 +50,14 @@ SheetLayout ChallengeSheet::write()
         extend(sheet.main, related(HeadingLook::Main));
         extend(sheet.main, links(HeadingLook::Main));
     }
-    const auto addSide = [&sheet](Blocks section) {
-        if (!section.empty())
-            sheet.side.push_back(std::move(section));
-    };
-    addSide(officialPage());
-    addSide(team());
+    sheet.addSide(officialPage());
+    sheet.addSide(team());
     sheet.fixed = sheet.side.size();
-    addSide(people(words::Mentors, words::MissingMentors, m_challenge.mentors));
-    addSide(people(words::Sponsors, words::MissingSponsors, m_challenge.sponsors));
+    sheet.addSide(people(words::Mentors, words::MissingMentors, m_challenge.mentors));
+    sheet.addSide(people(words::Sponsors, words::MissingSponsors, m_challenge.sponsors));
     if (hasTexts) {
-        addSide(related(HeadingLook::Side));
-        addSide(links(HeadingLook::Side));
+        sheet.addSide(related(HeadingLook::Side));
+        sheet.addSide(links(HeadingLook::Side));
     }
     addMissing(sheet.main);
     addSources(sheet.sources, m_challenge.sources);

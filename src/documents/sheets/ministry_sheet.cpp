@@ -41,18 +41,12 @@ SheetLayout MinistrySheet::write()
     if (m_ministry.portrait.empty()) {
         miss(words::MissingPortrait);
     } else {
-        sheet.main.emplace_back(
-            Heading{2, say(label(TextSection::Portrait)) + say(words::InFrench)});
-        addText(sheet.main, m_ministry.portrait);
+        addText(sheet.main, label(TextSection::Portrait), m_ministry.portrait);
     }
     sheet.fixed = 0;
-    const auto addSide = [&sheet](Blocks section) {
-        if (!section.empty())
-            sheet.side.push_back(std::move(section));
-    };
-    addSide(terms(words::Themes, m_overview.themes, &Catalogue::theme));
-    addSide(terms(words::ExpertisesUsed, m_overview.expertises, &Catalogue::expertise));
-    addSide(names());
+    sheet.addSide(terms(words::Themes, m_overview.themes, &Catalogue::theme));
+    sheet.addSide(terms(words::ExpertisesUsed, m_overview.expertises, &Catalogue::expertise));
+    sheet.addSide(names());
     addPresence(sheet.rest);
     addChallenges(sheet.rest, m_overview.challenges, {Detail::Promotion, Detail::Administration});
     if (challengeCount() > 0)

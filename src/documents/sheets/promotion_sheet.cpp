@@ -51,15 +51,11 @@ SheetLayout PromotionSheet::write()
     addSummary(sheet.main, m_promotion.summaryEn);
     addTexts(sheet.main);
     sheet.fixed = 0;
-    const auto addSide = [&sheet](Blocks section) {
-        if (!section.empty())
-            sheet.side.push_back(std::move(section));
-    };
-    addSide(selection());
-    addSide(announced());
-    addSide(this->ministries());
-    addSide(terms(words::ExpertisesUsed, m_overview.expertises, &Catalogue::expertise));
-    addSide(terms(words::Themes, m_overview.themes, &Catalogue::theme));
+    sheet.addSide(selection());
+    sheet.addSide(announced());
+    sheet.addSide(this->ministries());
+    sheet.addSide(terms(words::ExpertisesUsed, m_overview.expertises, &Catalogue::expertise));
+    sheet.addSide(terms(words::Themes, m_overview.themes, &Catalogue::theme));
     addChallenges(sheet.rest, byMinistry(), {Detail::Ministry, Detail::Administration});
     addBecame(sheet.rest);
     addSteps(sheet.rest);
@@ -90,8 +86,7 @@ void PromotionSheet::addTexts(Blocks &blocks)
                 miss(missing);
             continue;
         }
-        blocks.emplace_back(Heading{2, say(label(section)) + say(words::InFrench)});
-        addText(blocks, text, sourcesFor(path));
+        addText(blocks, label(section), text, sourcesFor(path));
     }
 }
 

@@ -129,8 +129,10 @@ void SheetParts::addHeading(Blocks &blocks, const Label &heading, HeadingLook lo
     blocks.emplace_back(Heading{2, say(heading), look});
 }
 
-void SheetParts::addText(Blocks &blocks, const std::string &text, const SourceIds &sources)
+void SheetParts::addText(Blocks &blocks, const Label &heading, const std::string &text,
+                         const SourceIds &sources)
 {
+    blocks.emplace_back(Heading{2, say(heading) + say(words::InFrench)});
     const std::vector<std::string> paragraphs = paragraphsOf(text);
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         Text paragraph{french(paragraphs[i])};

@@ -75,8 +75,10 @@ protected:
 
     void addHeading(Blocks &blocks, const Label &heading,
                     layout::HeadingLook look = layout::HeadingLook::Main) const;
-    /// The paragraphs of a French text; sources are cited after the last one.
-    void addText(Blocks &blocks, const std::string &text, const SourceIds &sources = {});
+    /// The paragraphs of a French text under a heading that says so in an English sheet; sources
+    /// are cited after the last one.
+    void addText(Blocks &blocks, const Label &heading, const std::string &text,
+                 const SourceIds &sources = {});
     void addSummary(Blocks &blocks, const std::string &english) const;
     /// Named at the end of the sheet, among what the catalogue does not document.
     void miss(const Label &what) { m_missing.push_back(say(what)); }

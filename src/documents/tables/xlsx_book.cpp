@@ -5,10 +5,10 @@
 #include "core/labels/label.h"
 #include "core/storage/read_file.h"
 #include "core/text/utf8.h"
+#include "documents/edition_time.h"
 #include "documents/layout/link_address.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdlib>
 
 namespace eig::tables {
@@ -36,15 +36,6 @@ bool isEscape(std::string_view text)
 
 constexpr Label CutNote{" […] (texte coupé\u202F: une cellule n’en contient pas davantage)",
                         " […] (text cut: a cell holds no more)"};
-
-/// Midnight of the day, in seconds since 1970; a date without month or day begins with the first.
-time_t secondsOf(const PartialDate &date)
-{
-    using namespace std::chrono;
-    const year_month_day day(year(date.year), month(static_cast<unsigned>(std::max(date.month, 1))),
-                             std::chrono::day(static_cast<unsigned>(std::max(date.day, 1))));
-    return static_cast<time_t>(sys_seconds(sys_days(day)).time_since_epoch().count());
-}
 
 } // namespace
 
@@ -187,7 +178,7 @@ void BookWriter::setProperties(const std::string &title, const std::string &auth
     properties.title = titleText.data();
     properties.author = authorText.data();
     properties.comments = commentText.data();
-    properties.created = secondsOf(m_created);
+    properties.created = static_cast<time_t>(timeOf(m_created));
     check(workbook_set_properties(m_book.get(), &properties));
 }
 

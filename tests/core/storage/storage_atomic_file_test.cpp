@@ -4,8 +4,8 @@
 #include "core/storage/read_file.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
+#include "support/watched_calls.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
@@ -15,67 +15,11 @@
 #include <unistd.h>
 
 using namespace eig;
+using eig::test::watched;
+using eig::test::WatchedCalls;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// The calls of the running test: which one fails, how, and how many there were.
-struct Plan {
-    int failAt = 0; ///< the k-th call fails; 0: none
-    int number = 0; ///< errno of the failure
-    std::size_t writeAtMost = 0;
-    int done = 0;
-    bool renamed = false;
-};
-Plan plan;
-FileCalls real;
-
-bool failsNow()
-{
-    if (++plan.done != plan.failAt)
-        return false;
-    errno = plan.number;
-    return true;
-}
-
-int openCall(const char *path, int flags, unsigned mode)
-{
-    return failsNow() ? -1 : real.open(path, flags, mode);
-}
-long writeCall(int fd, const void *data, unsigned long size)
-{
-    if (failsNow())
-        return -1;
-    return real.write(fd, data, plan.writeAtMost == 0 ? size : std::min(size, plan.writeAtMost));
-}
-int fsyncCall(int fd) { return failsNow() ? -1 : real.fsync(fd); }
-int closeCall(int fd)
-{
-    // As on Linux, the descriptor is released even when the call reports an error.
-    const int result = real.close(fd);
-    return failsNow() ? -1 : result;
-}
-int renameCall(const char *from, const char *to)
-{
-    if (failsNow())
-        return -1;
-    const int result = real.rename(from, to);
-    plan.renamed = result == 0;
-    return result;
-}
-
-class WatchedCalls
-{
-public:
-    explicit WatchedCalls(Plan wanted)
-    {
-        plan = wanted;
-        real = replaceFileCalls({openCall, writeCall, fsyncCall, closeCall, renameCall});
-    }
-    ~WatchedCalls() { replaceFileCalls(real); }
-    WatchedCalls(const WatchedCalls &) = delete;
-    WatchedCalls &operator=(const WatchedCalls &) = delete;
-};
 
 std::size_t filesIn(const fs::path &folder)
 {
@@ -140,14 +84,14 @@ TEST_CASE("Each call that fails once leaves the old file or the whole new one an
     for (const int number : {ENOSPC, EDQUOT, EIO, EROFS}) {
         for (int k = 1;; ++k) {
             REQUIRE(writeFileAtomically(file, Old));
-            const WatchedCalls calls({k, number, 1'000});
+            const WatchedCalls calls({k, false, number, 1'000});
             const auto result = writeFileAtomically(file, New);
-            if (plan.done < k)
+            if (watched().done < k)
                 break;
             INFO("call " << k << ", errno " << number);
             CHECK(filesIn(folder.path()) == 1);
-            CHECK(result.has_value() == plan.renamed);
-            CHECK(contentOf(file) == (plan.renamed ? New : Old));
+            CHECK(result.has_value() == watched().renamed);
+            CHECK(contentOf(file) == (watched().renamed ? New : Old));
             if (result)
                 continue;
             ++failures;
@@ -167,7 +111,7 @@ TEST_CASE("A failure on a new file leaves an empty folder")
 {
     const test::TemporaryFolder folder;
     for (int k = 1; k <= 5; ++k) {
-        const WatchedCalls calls({k, ENOSPC});
+        const WatchedCalls calls({k, false, ENOSPC});
         CHECK_FALSE(writeFileAtomically(folder.path() / "a.pdf", New));
         CHECK(filesIn(folder.path()) == 0);
     }
@@ -178,12 +122,12 @@ TEST_CASE("Short and interrupted writes go on to the end")
     const test::TemporaryFolder folder;
     const fs::path file = folder.path() / "a.pdf";
     {
-        const WatchedCalls calls({0, 0, 7});
+        const WatchedCalls calls({0, false, 0, 7});
         CHECK(writeFileAtomically(file, New));
-        CHECK(plan.done > 700);
+        CHECK(watched().done > 700);
     }
     CHECK(contentOf(file) == New);
-    const WatchedCalls calls({2, EINTR});
+    const WatchedCalls calls({2, false, EINTR});
     CHECK(writeFileAtomically(file, Old));
     CHECK(contentOf(file) == Old);
 }

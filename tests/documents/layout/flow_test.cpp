@@ -1,29 +1,14 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
 #include "documents/layout/place.h"
+#include "documents/layout/strips.h"
 #include "support/catch.h"
 
 using namespace eig::layout;
+using eig::test::smallPage;
+using eig::test::strip;
 
 namespace {
-
-PageGeometry smallPage()
-{
-    PageGeometry geometry;
-    geometry.firstTop = 0;
-    geometry.top = 10;
-    geometry.bottom = 110;
-    return geometry;
-}
-
-Strip strip(double height, bool keepWithNext = false, double spaceBefore = 0)
-{
-    Strip made;
-    made.height = height;
-    made.keepWithNext = keepWithNext;
-    made.spaceBefore = spaceBefore;
-    return made;
-}
 
 StripBand flowing(Strips strips)
 {
