@@ -45,6 +45,17 @@ Dialogs FakeDialogs::dialogs()
                    const std::function<void()> &again) {
                 errors.append(QString(title + u'\n' + text));
                 retry = again;
+            },
+            [this](QWidget *, const FileQuestion &question, const Dialogs::Answer &answered) {
+                suggested = question.suggested;
+                if (!answer.isEmpty())
+                    answered(answer);
+            },
+            [this](QWidget *, const QStringList &names, const std::function<void()> &over,
+                   const std::function<void()> &other) {
+                inTheWay = names;
+                replace = over;
+                rename = other;
             }};
 }
 

@@ -38,6 +38,9 @@ struct FakeDialogs {
     QString suggested;
     QStringList errors;
     std::function<void()> retry; ///< what the last error about a file offers
+    QStringList inTheWay;        ///< files that would be replaced
+    std::function<void()> replace;
+    std::function<void()> rename;
 
     [[nodiscard]] Dialogs dialogs();
 };
