@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>eig::BookletChoice</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n shown</numerusform>
+                <numerusform>%n shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::BookletDialog</name>
+        <message numerus="yes">
+            <source>&amp;Create the booklet (%n sheet(s))</source>
+            <translation>
+                <numerusform>&amp;Create the booklet (%n sheet)</numerusform>
+                <numerusform>&amp;Create the booklet (%n sheets)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::BookletExporter</name>
+        <message numerus="yes">
+            <source>%n challenge(s), %1, A4</source>
+            <translation>
+                <numerusform>%n challenge, %1, A4</numerusform>
+                <numerusform>%n challenges, %1, A4</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::BookletLog</name>
+        <message numerus="yes">
+            <source>%n other sheet(s)</source>
+            <translation>
+                <numerusform>%n other sheet</numerusform>
+                <numerusform>%n other sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::BookletPanel</name>
+        <message numerus="yes">
+            <source>Booklet created, %n page(s)</source>
+            <translation>
+                <numerusform>Booklet created, %n page</numerusform>
+                <numerusform>Booklet created, %n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>about %n second left</numerusform>
+                <numerusform>about %n seconds left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eig::ChallengePage</name>
         <message numerus="yes">
             <source>%n entrepreneur(s) in common</source>
@@ -50,6 +121,16 @@
         </message>
     </context>
     <context>
+        <name>eig::CiteDialog</name>
+        <message numerus="yes">
+            <source>Cite %n record(s)</source>
+            <translation>
+                <numerusform>Cite a record</numerusform>
+                <numerusform>Cite %n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eig::CompletionModel</name>
         <message numerus="yes">
             <source>%n administration(s)</source>
@@ -81,6 +162,16 @@
         </message>
     </context>
     <context>
+        <name>eig::Dialogs</name>
+        <message numerus="yes">
+            <source>%n file(s) exist(s) already</source>
+            <translation>
+                <numerusform>This file exists already</numerusform>
+                <numerusform>%n files exist already</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eig::FacetList</name>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -104,6 +195,16 @@
             <translation>
                 <numerusform>%n result</numerusform>
                 <numerusform>%n results</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ListExports</name>
+        <message numerus="yes">
+            <source>, %n cell(s) preceded by an apostrophe</source>
+            <translation>
+                <numerusform>, %n cell preceded by an apostrophe</numerusform>
+                <numerusform>, %n cells preceded by an apostrophe</numerusform>
             </translation>
         </message>
     </context>
@@ -456,6 +557,37 @@
             <translation>
                 <numerusform>%n challenge</numerusform>
                 <numerusform>%n challenges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::TableExportDialog</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n shown</numerusform>
+                <numerusform>%n shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n, the whole catalogue</source>
+            <translation>
+                <numerusform>%n, the whole catalogue</numerusform>
+                <numerusform>%n, the whole catalogue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Export %n row(s)</source>
+            <translation>
+                <numerusform>&amp;Export %n row</numerusform>
+                <numerusform>&amp;Export %n rows</numerusform>
             </translation>
         </message>
     </context>

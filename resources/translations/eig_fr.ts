@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
     <context>
+        <name>Texts</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::AboutDialog</name>
         <message>
             <source>%1, edition of %2</source>
@@ -115,6 +122,10 @@
             <translation>Fiche précé&amp;dente</translation>
         </message>
         <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimer…</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Quitter</translation>
         </message>
@@ -143,12 +154,32 @@
             <translation>Effacer les &amp;filtres</translation>
         </message>
         <message>
+            <source>Cit&amp;e…</source>
+            <translation>Cit&amp;er…</translation>
+        </message>
+        <message>
             <source>Co&amp;mpact rows</source>
             <translation>Lignes co&amp;mpactes</translation>
         </message>
         <message>
+            <source>Copy as &amp;HTML</source>
+            <translation>Copier en &amp;HTML</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;Markdown</source>
+            <translation>Copier en &amp;Markdown</translation>
+        </message>
+        <message>
             <source>Copy c&amp;itation</source>
             <translation>Copier la c&amp;itation</translation>
+        </message>
+        <message>
+            <source>Export &amp;table…</source>
+            <translation>Exporter le &amp;tableau…</translation>
+        </message>
+        <message>
+            <source>Export PDF &amp;booklet…</source>
+            <translation>Exporter un &amp;livret PDF…</translation>
         </message>
         <message>
             <source>Find &amp;next</source>
@@ -255,6 +286,312 @@
         <message>
             <source>Close this message</source>
             <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::BookletChoice</name>
+        <message>
+            <source>%1, the whole catalogue</source>
+            <translation>%1, tout le catalogue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n sélectionné</numerusform>
+                <numerusform>%n sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n affiché</numerusform>
+                <numerusform>%n affichés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Selected challenges</source>
+            <translation>Sélection de défis</translation>
+        </message>
+        <message>
+            <source>list shown</source>
+            <translation>liste affichée</translation>
+        </message>
+        <message>
+            <source>selection</source>
+            <translation>sélection</translation>
+        </message>
+        <message>
+            <source>this ministry (%1)</source>
+            <translation>ce ministère (%1)</translation>
+        </message>
+        <message>
+            <source>this promotion (%1)</source>
+            <translation>cette promotion (%1)</translation>
+        </message>
+        <message>
+            <source>whole catalogue</source>
+            <translation>tout le catalogue</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::BookletDialog</name>
+        <message numerus="yes">
+            <source>&amp;Create the booklet (%n sheet(s))</source>
+            <translation>
+                <numerusform>&amp;Créer le livret (%n fiche)</numerusform>
+                <numerusform>&amp;Créer le livret (%n fiches)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Greyscale</source>
+            <translation>Niveaux de &amp;gris</translation>
+        </message>
+        <message>
+            <source>&amp;Order</source>
+            <translation>&amp;Ordre</translation>
+        </message>
+        <message>
+            <source>&amp;QR codes</source>
+            <translation>Codes &amp;QR</translation>
+        </message>
+        <message>
+            <source>A4, with a contents page, the figures of the programme and an index of people.</source>
+            <translation>Format A4, avec sommaire, programme en chiffres et index des personnes.</translation>
+        </message>
+        <message>
+            <source>C&amp;hallenges</source>
+            <translation>&amp;Défis</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Challenges of the booklet</source>
+            <translation>Fiches du livret</translation>
+        </message>
+        <message>
+            <source>Export a PDF booklet</source>
+            <translation>Exporter un livret PDF</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministère</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <source>Order of the sheets</source>
+            <translation>Ordre des fiches</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documents PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Promotion</source>
+            <translation>Promotion</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::BookletExporter</name>
+        <message numerus="yes">
+            <source>%n challenge(s), %1, A4</source>
+            <translation>
+                <numerusform>%n défi, %1, format A4</numerusform>
+                <numerusform>%n défis, %1, format A4</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Cancel the booklet and close</source>
+            <translation>&amp;Annuler le livret et fermer</translation>
+        </message>
+        <message>
+            <source>A booklet is being created. No file is written before it is complete.</source>
+            <translation>Un livret est en cours de création. Aucun fichier n’est écrit avant la fin.</translation>
+        </message>
+        <message>
+            <source>Booklet cancelled. No file was created.</source>
+            <translation>Livret annulé. Aucun fichier n’a été créé.</translation>
+        </message>
+        <message>
+            <source>Booklet cancelled. The file there was is unchanged.</source>
+            <translation>Livret annulé. Le fichier qui existait est inchangé.</translation>
+        </message>
+        <message>
+            <source>Co&amp;ntinue the booklet</source>
+            <translation>&amp;Continuer le livret</translation>
+        </message>
+        <message>
+            <source>EIG Catalogue</source>
+            <translation>Catalogue EIG</translation>
+        </message>
+        <message>
+            <source>The booklet could not be saved</source>
+            <translation>Le livret n’a pas pu être enregistré</translation>
+        </message>
+        <message>
+            <source>The booklet was not saved</source>
+            <translation>Le livret n’a pas été enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::BookletLog</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other sheet(s)</source>
+            <translation>
+                <numerusform>%n autre fiche</numerusform>
+                <numerusform>%n autres fiches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Layout and contents</source>
+            <translation>Mise en page et sommaire</translation>
+        </message>
+        <message>
+            <source>Parts of the booklet</source>
+            <translation>Parties du livret</translation>
+        </message>
+        <message>
+            <source>Tags, links and file</source>
+            <translation>Balises, liens et fichier</translation>
+        </message>
+        <message>
+            <source>Texts of the sheets</source>
+            <translation>Textes des fiches</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>à noter</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::BookletPanel</name>
+        <message>
+            <source>%1%</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>A&amp;nnuler</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Ouvrir</translation>
+        </message>
+        <message>
+            <source>Beginning…</source>
+            <translation>Préparation…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Booklet created, %n page(s)</source>
+            <translation>
+                <numerusform>Livret créé, %n page</numerusform>
+                <numerusform>Livret créé, %n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>Annulation…</translation>
+        </message>
+        <message>
+            <source>Continue in the &amp;background</source>
+            <translation>Continuer en &amp;arrière-plan</translation>
+        </message>
+        <message>
+            <source>Creating the PDF booklet</source>
+            <translation>Création du livret PDF</translation>
+        </message>
+        <message>
+            <source>Open the &amp;file at the end</source>
+            <translation>Ouvrir le &amp;fichier à la fin</translation>
+        </message>
+        <message>
+            <source>PDF booklet created</source>
+            <translation>Livret PDF créé</translation>
+        </message>
+        <message>
+            <source>Progress of the booklet</source>
+            <translation>Avancement du livret</translation>
+        </message>
+        <message>
+            <source>Sheet %1 of %2: %3</source>
+            <translation>Fiche %1 sur %2 : %3</translation>
+        </message>
+        <message>
+            <source>Show in &amp;folder</source>
+            <translation>Afficher dans le &amp;dossier</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>environ %n minute restante</numerusform>
+                <numerusform>environ %n minutes restantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>environ %n seconde restante</numerusform>
+                <numerusform>environ %n secondes restantes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::BookletStatus</name>
+        <message>
+            <source>%1. Show the booklet</source>
+            <translation>%1. Afficher le livret</translation>
+        </message>
+        <message>
+            <source>Booklet: %1%</source>
+            <translation>Livret : %1 %</translation>
+        </message>
+        <message>
+            <source>Cancel the booklet</source>
+            <translation>Annuler le livret</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+        <message>
+            <source>Progress of the booklet</source>
+            <translation>Avancement du livret</translation>
         </message>
     </context>
     <context>
@@ -471,6 +808,56 @@
         </message>
     </context>
     <context>
+        <name>eig::CiteDialog</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Enregistrer…</translation>
+        </message>
+        <message>
+            <source>Citation</source>
+            <translation>Citation</translation>
+        </message>
+        <message>
+            <source>Citation copied</source>
+            <translation>Citation copiée</translation>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation>Citer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cite %n record(s)</source>
+            <translation>
+                <numerusform>Citer une fiche</numerusform>
+                <numerusform>Citer %n fiches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>For LaTeX and reference managers.</source>
+            <translation>Pour LaTeX et les logiciels de bibliographie.</translation>
+        </message>
+        <message>
+            <source>For Zotero and other programs that read CSL-JSON.</source>
+            <translation>Pour Zotero et les autres logiciels qui lisent le CSL-JSON.</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Style</translation>
+        </message>
+        <message>
+            <source>To be put into a text or a list of references.</source>
+            <translation>À placer dans un texte ou une liste de références.</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::CompletionFoot</name>
         <message>
             <source>%1: %2</source>
@@ -610,8 +997,8 @@
             <translation>Détail</translation>
         </message>
         <message>
-            <source>Export the sheet of this challenge as PDF</source>
-            <translation>Exporter la fiche de ce défi en PDF</translation>
+            <source>Export this sheet as PDF</source>
+            <translation>Exporter cette fiche en PDF</translation>
         </message>
         <message>
             <source>More actions</source>
@@ -655,8 +1042,27 @@
     <context>
         <name>eig::Dialogs</name>
         <message>
+            <source>%1. Nothing has been written yet.</source>
+            <translation>%1. Rien n’a encore été écrit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) exist(s) already</source>
+            <translation>
+                <numerusform>Ce fichier existe déjà</numerusform>
+                <numerusform>%n fichiers existent déjà</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Remplacer</translation>
+        </message>
+        <message>
             <source>Choose a &amp;folder…</source>
             <translation>Choisir un &amp;dossier…</translation>
+        </message>
+        <message>
+            <source>Choose another &amp;name…</source>
+            <translation>Choisir un autre &amp;nom…</translation>
         </message>
         <message>
             <source>EIG Catalogue</source>
@@ -753,6 +1159,45 @@
         </message>
     </context>
     <context>
+        <name>eig::FileField</name>
+        <message>
+            <source>Bro&amp;wse…</source>
+            <translation>Parco&amp;urir…</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choisir un fichier</translation>
+        </message>
+        <message>
+            <source>Choose the folder and the name of the file</source>
+            <translation>Choisir le dossier et le nom du fichier</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>In the folder %1</source>
+            <translation>Dans le dossier %1</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist.</source>
+            <translation>Le dossier %1 n’existe pas.</translation>
+        </message>
+        <message>
+            <source>This file exists in %1 and will be replaced.</source>
+            <translation>Ce fichier existe dans %1 et sera remplacé.</translation>
+        </message>
+        <message>
+            <source>This is a folder. Type a name for the file.</source>
+            <translation>C’est un dossier. Donnez un nom au fichier.</translation>
+        </message>
+        <message>
+            <source>Type a name for the file.</source>
+            <translation>Donnez un nom au fichier.</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::FiltersPanel</name>
         <message>
             <source>C&amp;lear</source>
@@ -765,6 +1210,64 @@
         <message>
             <source>Filters</source>
             <translation>Filtres</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ListExports</name>
+        <message numerus="yes">
+            <source>, %n cell(s) preceded by an apostrophe</source>
+            <translation>
+                <numerusform>, %n cellule précédée d’une apostrophe</numerusform>
+                <numerusform>, %n cellules précédées d’une apostrophe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Citation copied</source>
+            <translation>Citation copiée</translation>
+        </message>
+        <message>
+            <source>Citation saved: %1</source>
+            <translation>Citation enregistrée : %1</translation>
+        </message>
+        <message>
+            <source>Citations (*.%1)</source>
+            <translation>Citations (*.%1)</translation>
+        </message>
+        <message>
+            <source>Save the citation</source>
+            <translation>Enregistrer la citation</translation>
+        </message>
+        <message>
+            <source>Saving %1…</source>
+            <translation>Enregistrement de %1…</translation>
+        </message>
+        <message>
+            <source>Table copied as HTML</source>
+            <translation>Tableau copié en HTML</translation>
+        </message>
+        <message>
+            <source>Table copied as Markdown</source>
+            <translation>Tableau copié en Markdown</translation>
+        </message>
+        <message>
+            <source>Table saved: %1</source>
+            <translation>Tableau enregistré : %1</translation>
+        </message>
+        <message>
+            <source>The citation could not be saved</source>
+            <translation>La citation n’a pas pu être enregistrée</translation>
+        </message>
+        <message>
+            <source>The citation was not saved</source>
+            <translation>La citation n’a pas été enregistrée</translation>
+        </message>
+        <message>
+            <source>The table could not be saved</source>
+            <translation>Le tableau n’a pas pu être enregistré</translation>
+        </message>
+        <message>
+            <source>The table was not saved</source>
+            <translation>Le tableau n’a pas été enregistré</translation>
         </message>
     </context>
     <context>
@@ -822,6 +1325,10 @@
         <message>
             <source>%1 — EIG Catalogue</source>
             <translation>%1 — Catalogue EIG</translation>
+        </message>
+        <message>
+            <source>Booklet saved: %1</source>
+            <translation>Livret enregistré : %1</translation>
         </message>
         <message>
             <source>Saving %1…</source>
@@ -1600,6 +2107,10 @@
             <translation>Adresse copiée</translation>
         </message>
         <message>
+            <source>C&amp;ite…</source>
+            <translation>C&amp;iter…</translation>
+        </message>
+        <message>
             <source>Citation copied</source>
             <translation>Citation copiée</translation>
         </message>
@@ -1633,10 +2144,6 @@
         <message>
             <source>original challenge</source>
             <translation>défi d’origine</translation>
-        </message>
-        <message>
-            <source>“%1”, %2, edition of %3, %4.</source>
-            <translation>« %1 », %2, édition du %3, %4.</translation>
         </message>
     </context>
     <context>
@@ -1953,6 +2460,29 @@
         </message>
     </context>
     <context>
+        <name>eig::SheetPrinter</name>
+        <message>
+            <source>&amp;Export as PDF…</source>
+            <translation>&amp;Exporter en PDF…</translation>
+        </message>
+        <message>
+            <source>EIG Catalogue</source>
+            <translation>Catalogue EIG</translation>
+        </message>
+        <message>
+            <source>No printer is installed on this computer.</source>
+            <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Aperçu avant impression</translation>
+        </message>
+        <message>
+            <source>The sheet can be exported as PDF and printed elsewhere.</source>
+            <translation>La fiche peut être exportée en PDF et imprimée ailleurs.</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::ShortcutsDialog</name>
         <message>
             <source>Action</source>
@@ -2051,6 +2581,29 @@
             <source>Offline: everything can be consulted</source>
             <translation>Hors ligne : tout est consultable</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Ouvrir %1</translation>
+        </message>
+        <message>
+            <source>Show %1 in its folder</source>
+            <translation>Afficher %1 dans son dossier</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Afficher dans le dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::TableChoice</name>
+        <message>
+            <source>Rows chosen by hand: %1</source>
+            <translation>Lignes choisies à la main : %1</translation>
+        </message>
     </context>
     <context>
         <name>eig::TableColumns</name>
@@ -2072,7 +2625,146 @@
         </message>
     </context>
     <context>
+        <name>eig::TableExportDialog</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n sélectionnée</numerusform>
+                <numerusform>%n sélectionnées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n affichée</numerusform>
+                <numerusform>%n affichées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n, the whole catalogue</source>
+            <translation>
+                <numerusform>%n, tout le catalogue</numerusform>
+                <numerusform>%n, tout le catalogue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>&amp;Colonnes</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Export %n row(s)</source>
+            <translation>
+                <numerusform>&amp;Exporter %n ligne</numerusform>
+                <numerusform>&amp;Exporter %n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>&amp;Format</translation>
+        </message>
+        <message>
+            <source>&amp;JSON</source>
+            <translation>&amp;JSON</translation>
+        </message>
+        <message>
+            <source>&amp;Open data</source>
+            <translation>Données &amp;ouvertes</translation>
+        </message>
+        <message>
+            <source>&amp;Rows</source>
+            <translation>&amp;Lignes</translation>
+        </message>
+        <message>
+            <source>&amp;Sources</source>
+            <translation>&amp;Sources</translation>
+        </message>
+        <message>
+            <source>A second sheet describes the columns, the date of the catalogue and the search used.</source>
+            <translation>Une seconde feuille décrit les colonnes, la date du catalogue et la recherche utilisée.</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>Toutes (%1)</translation>
+        </message>
+        <message>
+            <source>CS&amp;V</source>
+            <translation>CS&amp;V</translation>
+        </message>
+        <message>
+            <source>CSV &amp;profile</source>
+            <translation>&amp;Profil CSV</translation>
+        </message>
+        <message>
+            <source>CSV profile</source>
+            <translation>Profil CSV</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Exce&amp;l in French</source>
+            <translation>Excel fra&amp;nçais</translation>
+        </message>
+        <message>
+            <source>Excel (&amp;XLSX)</source>
+            <translation>Excel (&amp;XLSX)</translation>
+        </message>
+        <message>
+            <source>Export table</source>
+            <translation>Exporter le tableau</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>Fic&amp;hier</translation>
+        </message>
+        <message>
+            <source>For programs: one object per row, with the date of the catalogue and the search used.</source>
+            <translation>Pour les programmes : un objet par ligne, avec la date du catalogue et la recherche utilisée.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Include</source>
+            <translation>Inclure</translation>
+        </message>
+        <message>
+            <source>No row is selected. Choose the rows shown or the whole catalogue.</source>
+            <translation>Aucune ligne n’est sélectionnée. Choisissez les lignes affichées ou tout le catalogue.</translation>
+        </message>
+        <message>
+            <source>Semicolons and decimal commas. Cells that begin with =, +, - or @ are preceded by an apostrophe, so that Excel does not take them for formulas.</source>
+            <translation>Points-virgules et virgules décimales. Les cellules qui commencent par =, +, - ou @ sont précédées d’une apostrophe, pour qu’Excel ne les prenne pas pour des formules.</translation>
+        </message>
+        <message>
+            <source>Tables (*.%1)</source>
+            <translation>Tableaux (*.%1)</translation>
+        </message>
+        <message>
+            <source>The file needs a name and a folder.</source>
+            <translation>Il faut un nom de fichier et un dossier qui existe.</translation>
+        </message>
+        <message>
+            <source>The list is empty. Choose the whole catalogue.</source>
+            <translation>La liste est vide. Choisissez tout le catalogue.</translation>
+        </message>
+        <message>
+            <source>UTF-8, commas, values as they are. A schema and a description of the columns are written beside the table.</source>
+            <translation>UTF-8, virgules, valeurs telles quelles. Un schéma et une description des colonnes sont écrits à côté du tableau.</translation>
+        </message>
+        <message>
+            <source>Visible (%1)</source>
+            <translation>Visibles (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::TextBlock</name>
+        <message>
+            <source>Cite this fact</source>
+            <translation>Citer ce fait</translation>
+        </message>
         <message>
             <source>Copy selection</source>
             <translation>Copier la sélection</translation>

@@ -34,29 +34,44 @@ public:
         m_parts += m_sheets;
     }
 
-    [[nodiscard]] bool making(std::size_t done, const std::string &name) const
+    [[nodiscard]] bool making(std::size_t done, const std::string &name)
     {
-        return report(done, 4 * m_parts, name);
+        m_lastPart = name;
+        return report(done, 4 * m_parts, name, BookletStage::Texts);
     }
     /// Of composePdf, which counts its own steps.
     [[nodiscard]] bool composing(std::size_t done, std::size_t total, const std::string &name) const
     {
-        return report(m_parts + done, m_parts + total, name);
+        return report(m_parts + done, m_parts + total, name, stageOf(done, total, name));
     }
 
 private:
-    [[nodiscard]] bool report(std::size_t done, std::size_t total, const std::string &name) const
+    /// A part is told of after it was measured, but before it is painted or tagged: the last one
+    /// measured and the first one painted have the same count.
+    [[nodiscard]] BookletStage stageOf(std::size_t done, std::size_t total,
+                                       const std::string &name) const
+    {
+        const std::size_t parts = std::max<std::size_t>(total / 3, 1);
+        if (done < parts || (done == parts && name == m_lastPart))
+            return BookletStage::Layout;
+        return done < 2 * parts ? BookletStage::Pages : BookletStage::File;
+    }
+
+    [[nodiscard]] bool report(std::size_t done, std::size_t total, const std::string &name,
+                              BookletStage stage) const
     {
         if (!m_progress)
             return true;
         const auto rank = m_ranks.find(name);
-        return m_progress({done, total, name, rank == m_ranks.end() ? 0 : rank->second, m_sheets});
+        return m_progress(
+            {done, total, name, rank == m_ranks.end() ? 0 : rank->second, m_sheets, stage});
     }
 
     const BookletProgress &m_progress;
     std::map<std::string, std::size_t> m_ranks; ///< of the sheets, from 1
     std::size_t m_parts = 0;
     std::size_t m_sheets = 0;
+    std::string m_lastPart;
 };
 
 bool hasOfficialPage(const Challenge &challenge)
@@ -97,7 +112,7 @@ Result<std::optional<Booklet>> composeBooklet(const Catalogue &catalogue,
                                               options.language);
     if (sections.empty())
         return Unexpected({ErrorCode::UnknownRecord, options.scope, {}});
-    const Steps steps(progress, sections);
+    Steps steps(progress, sections);
     const auto document = bookletDocument(
         catalogue, sections, options,
         [&steps](std::size_t made, const std::string &part) { return steps.making(made, part); });

@@ -29,13 +29,17 @@ struct BookletOptions {
     bool isGreyscale = false;
 };
 
-/// Where the work on a booklet is. Steps are the parts laid out, then the pages painted.
+/// What is done to the parts, one after the other; each goes through all of them.
+enum class BookletStage { Texts, Layout, Pages, File };
+
+/// Where the work on a booklet is.
 struct BookletStep {
     std::size_t done = 0;
     std::size_t total = 0;
     std::string name;       ///< of the part at hand: a challenge, "Sommaire"
     std::size_t sheet = 0;  ///< rank of the challenge at hand from 1; 0 for another part
     std::size_t sheets = 0; ///< how many challenges
+    BookletStage stage = BookletStage::Texts;
 };
 
 /// Called from the thread that composes, often enough to cancel within 200 ms. False cancels.

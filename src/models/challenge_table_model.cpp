@@ -51,6 +51,28 @@ const ChallengeColumnSpec &specOf(int section)
 
 } // namespace
 
+std::string_view tableColumnOf(ChallengeColumn column)
+{
+    switch (column) {
+    case ChallengeColumn::Name: return "name";
+    case ChallengeColumn::Promotion: return "promotion";
+    case ChallengeColumn::Administration: return "administrations";
+    case ChallengeColumn::Ministry: return "ministry";
+    case ChallengeColumn::Themes: return "themes";
+    case ChallengeColumn::Expertises: return "expertises";
+    case ChallengeColumn::Team: return "team";
+    case ChallengeColumn::Mentors: return "mentors";
+    case ChallengeColumn::Place: return "town";
+    case ChallengeColumn::Status: return "status";
+    case ChallengeColumn::SourceCode: return "source_code";
+    case ChallengeColumn::Video: return "video";
+    case ChallengeColumn::Website: return "website";
+    case ChallengeColumn::Sources: return "sources";
+    case ChallengeColumn::Identifier: return "id";
+    }
+    return {};
+}
+
 ChallengeTableModel::ChallengeTableModel(Catalogue catalogue, Language language, QObject *parent)
     : QAbstractTableModel(parent)
     , m_catalogue(std::move(catalogue))

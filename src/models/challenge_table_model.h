@@ -44,6 +44,9 @@ struct ChallengeColumnSpec {
     SortKey sortKey;
 };
 
+/// The column of an exported table (tableColumns() of documents/table.h) that says the same.
+[[nodiscard]] std::string_view tableColumnOf(ChallengeColumn column);
+
 /// The challenges of one result, in its order. Texts follow the language, raw values do not.
 class ChallengeTableModel : public QAbstractTableModel
 {

@@ -72,6 +72,21 @@ std::optional<int> numberOf(const MinistryRow &row, MinistryColumn column)
 
 } // namespace
 
+std::string_view tableColumnOf(MinistryColumn column)
+{
+    switch (column) {
+    case MinistryColumn::Name: return "name";
+    case MinistryColumn::Challenges: return "challenge_count";
+    case MinistryColumn::Administrations: return "administration_count";
+    case MinistryColumn::Promotions: return "promotions";
+    case MinistryColumn::Names: return "names";
+    case MinistryColumn::Entrepreneurs:
+    case MinistryColumn::Mentors:
+    case MinistryColumn::MainTheme: break;
+    }
+    return {};
+}
+
 MinistryTreeModel::MinistryTreeModel(Catalogue catalogue, Language language, QObject *parent)
     : QAbstractItemModel(parent)
     , m_catalogue(std::move(catalogue))

@@ -37,6 +37,10 @@ struct MinistryColumnSpec {
     bool isInTree;
 };
 
+/// The column of an exported table of ministries (tableColumns() of documents/table.h) that says
+/// the same; empty when none does.
+[[nodiscard]] std::string_view tableColumnOf(MinistryColumn column);
+
 /// Ministries, administrations and challenges of one catalogue as one tree, in one order: columns,
 /// tree and list are views of it. Texts follow the language.
 class MinistryTreeModel : public QAbstractItemModel

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/shell/external_link.h"
 
+#include "core/storage/atomic_file.h"
 #include "support/catch.h"
+#include "support/temporary_folder.h"
 
 #include <QDesktopServices>
 #include <QObject>
@@ -67,6 +69,26 @@ TEST_CASE("No other address leaves the application")
     INFO(address);
     CHECK_FALSE(openExternal(address));
     CHECK(spy.opened.empty());
+}
+
+TEST_CASE("A file that was written and its folder are opened, what is not there is not")
+{
+    UrlSpy spy;
+    const test::TemporaryFolder folder;
+    const QString path = QString::fromStdString((folder.path() / "défis #1.csv").string());
+    CHECK_FALSE(openFile(path));
+    CHECK_FALSE(openFile(QStringLiteral("/dev/null")));
+    CHECK_FALSE(openFile(QStringLiteral("https://example.org")));
+    CHECK(spy.opened.empty());
+    REQUIRE(writeFileAtomically(path.toStdString(), "a"));
+    CHECK(openFile(path));
+    CHECK(openFile(QString::fromStdString(folder.path().string())));
+    CHECK(spy.opened
+          == std::vector<std::string>{
+              QUrl::fromLocalFile(path).toEncoded().toStdString(),
+              QUrl::fromLocalFile(QString::fromStdString(folder.path().string()))
+                  .toEncoded()
+                  .toStdString()});
 }
 
 #include "external_link_test.moc"

@@ -188,7 +188,8 @@ TEST_CASE("No text of a dialog is cut off, in either language or one 40 % longer
 {
     Localised window(GENERATE(Texts::Pseudo, Texts::French, Texts::English));
     WindowFixture &fixture = window.fixture();
-    const char *action = GENERATE("aboutAction", "shortcutsAction", "welcomeAction");
+    const char *action = GENERATE("aboutAction", "shortcutsAction", "welcomeAction",
+                                  "exportTableAction", "citeAction", "exportBookletAction");
     CAPTURE(action);
     fixture.action(action)->trigger();
     auto *dialog = fixture.window().findChild<QDialog *>();

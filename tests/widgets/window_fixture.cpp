@@ -45,7 +45,32 @@ Dialogs FakeDialogs::dialogs()
                    const std::function<void()> &again) {
                 errors.append(QString(title + u'\n' + text));
                 retry = again;
+            },
+            [this](QWidget *, const FileQuestion &question, const Dialogs::Answer &answered) {
+                suggested = question.suggested;
+                if (!answer.isEmpty())
+                    answered(answer);
+            },
+            [this](QWidget *, const QStringList &names, const std::function<void()> &over,
+                   const std::function<void()> &other) {
+                inTheWay = names;
+                replace = over;
+                rename = other;
             }};
+}
+
+void activate(QWidget &window)
+{
+    window.activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &window; }));
+}
+
+void typeInto(QLineEdit &edit, const QString &text)
+{
+    for (const QChar c : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(&edit, &press);
+    }
 }
 
 WindowFixture::WindowFixture(Catalogue catalogue, Language language)
@@ -64,8 +89,7 @@ void WindowFixture::open()
     m_window = std::make_unique<MainWindow>(m_catalogue, *m_settings, m_language, m_theme,
                                             m_dialogs.dialogs());
     m_window->show();
-    m_window->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+    activate(*m_window);
 }
 
 void WindowFixture::reopen()
@@ -149,11 +173,7 @@ void WindowFixture::typeMore(const QString &text)
 {
     search()->setFocus();
     search()->end(false);
-    // Key by key, as a person does; accents arrive as text.
-    for (const QChar c : text) {
-        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
-        QCoreApplication::sendEvent(search(), &press);
-    }
+    typeInto(*search(), text);
 }
 
 void WindowFixture::press(int key, Qt::KeyboardModifiers modifiers)

@@ -38,9 +38,19 @@ struct FakeDialogs {
     QString suggested;
     QStringList errors;
     std::function<void()> retry; ///< what the last error about a file offers
+    QStringList inTheWay;        ///< files that would be replaced
+    std::function<void()> replace;
+    std::function<void()> rename;
 
     [[nodiscard]] Dialogs dialogs();
 };
+
+/// Without a window manager nobody else makes a window active; its parent counts as active long
+/// before.
+void activate(QWidget &window);
+
+/// Key by key, as a person does; accents arrive as text.
+void typeInto(QLineEdit &edit, const QString &text);
 
 /// A real window, shown and active, with a settings file of its own.
 class WindowFixture

@@ -7,7 +7,7 @@
 #include "cli/render/visible.h"
 #include "cli/render/wrapped.h"
 #include "core/labels/query_labels.h"
-#include "core/storage/atomic_file.h"
+#include "core/storage/file_set.h"
 #include "core/text/fold.h"
 #include "documents/table.h"
 
@@ -143,12 +143,13 @@ std::optional<TableRequest> requestOf(const Options &options, Console &console)
 
 ExitCode write(const Table &table, const std::filesystem::path &target, Console &console)
 {
-    for (const TableFile &file : table.files) {
-        const std::filesystem::path path = target.parent_path() / file.name;
-        if (const auto written = writeFileAtomically(path, file.bytes); !written)
-            return console.fail(written.error());
-        console.print(visible(path.string()) + '\n');
-    }
+    std::vector<NewFile> files;
+    for (const TableFile &file : table.files)
+        files.push_back({target.parent_path() / file.name, file.bytes});
+    if (const auto written = writeFilesTogether(files); !written)
+        return console.fail(written.error());
+    for (const NewFile &file : files)
+        console.print(visible(file.path.string()) + '\n');
     return ExitCode::Done;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/atomic_file.h"
 
+#include "core/storage/replacement.h"
+
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -51,131 +53,125 @@ std::filesystem::path finalTarget(std::filesystem::path target)
     return {};
 }
 
-/// One replacement in progress; what is not finished is removed.
-class Replacement
+} // namespace
+
+Replacement::Replacement(const std::filesystem::path &target)
+    : m_name(target.string())
+    , m_target(finalTarget(target))
 {
-public:
-    explicit Replacement(const std::filesystem::path &target)
-        : m_name(target.string())
-        , m_target(finalTarget(target))
-    {
-    }
-    ~Replacement()
-    {
-        if (m_descriptor >= 0)
-            calls.close(m_descriptor);
-        if (!m_temporary.empty())
-            ::unlink(m_temporary.c_str());
-    }
-    Replacement(const Replacement &) = delete;
-    Replacement &operator=(const Replacement &) = delete;
+}
 
-    Result<Done> run(std::span<const std::byte> bytes)
-    {
-        if (!open())
-            return failure("create");
-        if (!write(bytes))
-            return failure("write");
-        if (calls.fsync(m_descriptor) != 0)
-            return failure("fsync");
-        struct stat info {
-        };
-        if (::fstat(m_descriptor, &info) != 0)
-            return failure("size");
-        if (info.st_size != static_cast<off_t>(bytes.size())) {
-            errno = EIO;
-            return failure("size");
-        }
-        if (calls.close(std::exchange(m_descriptor, -1)) != 0)
-            return failure("close");
-        if (calls.rename(m_temporary.c_str(), m_target.c_str()) != 0)
-            return failure("rename");
-        m_temporary.clear();
-        syncFolder();
-        return Done{};
-    }
+Replacement::~Replacement()
+{
+    if (m_descriptor >= 0)
+        calls.close(m_descriptor);
+    if (!m_temporary.empty())
+        ::unlink(m_temporary.c_str());
+}
 
-private:
-    [[nodiscard]] Unexpected failure(const char *step) const
-    {
-        const int number = errno;
-        return Unexpected(
-            {codeOf(number), m_name, std::string(step) + ": " + std::strerror(number)});
+Result<Done> Replacement::prepare(std::span<const std::byte> bytes)
+{
+    if (!open())
+        return failure("create");
+    if (!write(bytes))
+        return failure("write");
+    if (calls.fsync(m_descriptor) != 0)
+        return failure("fsync");
+    struct stat info {
+    };
+    if (::fstat(m_descriptor, &info) != 0)
+        return failure("size");
+    if (info.st_size != static_cast<off_t>(bytes.size())) {
+        errno = EIO;
+        return failure("size");
     }
+    if (calls.close(std::exchange(m_descriptor, -1)) != 0)
+        return failure("close");
+    return Done{};
+}
 
-    [[nodiscard]] std::filesystem::path folder() const
-    {
-        return m_target.has_parent_path() ? m_target.parent_path() : ".";
-    }
+Result<Done> Replacement::commit()
+{
+    if (calls.rename(m_temporary.c_str(), m_target.c_str()) != 0)
+        return failure("rename");
+    m_temporary.clear();
+    syncFolder();
+    return Done{};
+}
 
-    bool open()
-    {
-        if (m_target.empty()) {
-            errno = m_name.empty() ? ENOENT : ELOOP;
-            return false;
-        }
-        struct stat existing {
-        };
-        const bool exists = ::stat(m_target.c_str(), &existing) == 0;
-        if (exists && !S_ISREG(existing.st_mode)) {
-            errno = EISDIR;
-            return false;
-        }
-        for (int attempt = 0; attempt < 100; ++attempt) {
-            const std::string name = ".eig-" + std::to_string(::getpid()) + '-'
-                + std::to_string(attempt);
-            const std::filesystem::path path = folder() / name;
-            m_descriptor = calls.open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-            if (m_descriptor >= 0) {
-                m_temporary = path;
-                return !exists || ::fchmod(m_descriptor, existing.st_mode & 0777) == 0;
-            }
-            if (errno != EEXIST)
-                return false;
-        }
+Unexpected Replacement::failure(const char *step) const
+{
+    const int number = errno;
+    return Unexpected({codeOf(number), m_name, std::string(step) + ": " + std::strerror(number)});
+}
+
+std::filesystem::path Replacement::folder() const
+{
+    return m_target.has_parent_path() ? m_target.parent_path() : ".";
+}
+
+bool Replacement::open()
+{
+    if (m_target.empty()) {
+        errno = m_name.empty() ? ENOENT : ELOOP;
         return false;
     }
-
-    bool write(std::span<const std::byte> bytes)
-    {
-        std::size_t done = 0;
-        while (done < bytes.size()) {
-            const long written = calls.write(m_descriptor, bytes.data() + done,
-                                             bytes.size() - done);
-            if (written < 0 && errno == EINTR)
-                continue;
-            if (written <= 0) {
-                errno = written == 0 ? ENOSPC : errno;
-                return false;
-            }
-            done += static_cast<std::size_t>(written);
+    struct stat existing {
+    };
+    const bool exists = ::stat(m_target.c_str(), &existing) == 0;
+    if (exists && !S_ISREG(existing.st_mode)) {
+        errno = EISDIR;
+        return false;
+    }
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        const std::string name = ".eig-" + std::to_string(::getpid()) + '-'
+            + std::to_string(attempt);
+        const std::filesystem::path path = folder() / name;
+        m_descriptor = calls.open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (m_descriptor >= 0) {
+            m_temporary = path;
+            return !exists || ::fchmod(m_descriptor, existing.st_mode & 0777) == 0;
         }
-        return true;
+        if (errno != EEXIST)
+            return false;
     }
+    return false;
+}
 
-    /// The new file is in place; a folder that cannot be synced only delays its name reaching the
-    /// disk.
-    void syncFolder() const
-    {
-        const int descriptor = calls.open(folder().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-        if (descriptor < 0)
-            return;
-        static_cast<void>(calls.fsync(descriptor));
-        calls.close(descriptor);
+bool Replacement::write(std::span<const std::byte> bytes)
+{
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const long written = calls.write(m_descriptor, bytes.data() + done, bytes.size() - done);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0) {
+            errno = written == 0 ? ENOSPC : errno;
+            return false;
+        }
+        done += static_cast<std::size_t>(written);
     }
+    return true;
+}
 
-    std::string m_name;
-    std::filesystem::path m_target;
-    std::filesystem::path m_temporary;
-    int m_descriptor = -1;
-};
-
-} // namespace
+/// The new file is in place; a folder that cannot be synced only delays its name reaching the
+/// disk.
+void Replacement::syncFolder() const
+{
+    const int descriptor = calls.open(folder().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+    if (descriptor < 0)
+        return;
+    static_cast<void>(calls.fsync(descriptor));
+    calls.close(descriptor);
+}
 
 Result<Done> writeFileAtomically(const std::filesystem::path &target,
                                  std::span<const std::byte> bytes)
 {
-    return Replacement(target).run(bytes);
+    Replacement replacement(target);
+    if (const auto prepared = replacement.prepare(bytes); !prepared)
+        return prepared;
+    return replacement.commit();
 }
 
 Result<Done> writeFileAtomically(const std::filesystem::path &target, std::string_view bytes)

@@ -19,7 +19,7 @@ TextPart citation(int first, int last)
                                  : QString::number(first);
     const QString name = isRange ? Texts::tr("sources %1 to %2").arg(first).arg(last)
                                  : Texts::tr("source %1").arg(first);
-    return {text, LinkTarget::toSource(first), name};
+    return {text, LinkTarget::toSource(first, last), name};
 }
 
 } // namespace

@@ -92,6 +92,7 @@ TextBlock *DetailPage::makeText(TextParts parts, Speech speech)
 {
     auto *text = new TextBlock(std::move(parts));
     connect(text, &TextBlock::linkActivated, this, &DetailPage::linkActivated);
+    connect(text, &TextBlock::factCited, this, &DetailPage::citeFact);
     if (speech == Speech::French)
         text->setLocale(frenchLocale());
     return text;
@@ -242,8 +243,9 @@ TextBlock *DetailPage::addText(Card *card, TextParts parts, Speech speech)
     return text;
 }
 
-void DetailPage::addSource(TextParts entry, const QString &citation)
+void DetailPage::addSource(const Id &source, TextParts entry, const QString &citation)
 {
+    m_sourceIds.push_back(source);
     const auto number = static_cast<int>(m_sources.size()) + 1;
     auto *body = new QWidget;
     auto *line = new QHBoxLayout(body);
@@ -270,6 +272,17 @@ void DetailPage::addSource(TextParts entry, const QString &citation)
     addWidget(new PairRow(label, body, NumberWidth));
     m_sources.push_back(text->links().empty() ? static_cast<QWidget *>(copy)
                                               : text->links().front());
+}
+
+void DetailPage::citeFact(const QString &fact, const std::vector<int> &numbers)
+{
+    SourceIds sources;
+    for (const int number : numbers) {
+        const auto index = static_cast<std::size_t>(number) - 1;
+        if (index < m_sourceIds.size())
+            sources.push_back(m_sourceIds[index]);
+    }
+    Q_EMIT factCited(fact, sources);
 }
 
 void DetailPage::showSource(int number)

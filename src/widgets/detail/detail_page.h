@@ -71,7 +71,7 @@ public:
     void addMore(const QString &text, std::function<void()> fill);
     TextBlock *addText(Card *card, TextParts parts, Speech speech = Speech::Interface);
     /// The next entry of the list of sources; number and text of what is copied as its citation.
-    void addSource(TextParts entry, const QString &citation);
+    void addSource(const Id &source, TextParts entry, const QString &citation);
 
     /// Puts the focus on the entry of a source.
     void showSource(int number);
@@ -79,6 +79,7 @@ public:
 Q_SIGNALS:
     void linkActivated(const eig::LinkTarget &target);
     void citationCopied(const QString &citation);
+    void factCited(const QString &fact, const eig::SourceIds &sources);
     /// The entry of a source has the focus.
     void sourceShown(QWidget *entry);
 
@@ -86,6 +87,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void citeFact(const QString &fact, const std::vector<int> &numbers);
     [[nodiscard]] TextBlock *makeText(TextParts parts, Speech speech);
     template<typename T> T *linked(T *link);
 
@@ -96,6 +98,7 @@ private:
     DetailSection *m_current = nullptr; ///< what is being filled
     std::shared_ptr<void> m_writer;
     std::vector<QWidget *> m_sources; ///< what has the focus when a source is shown
+    SourceIds m_sourceIds;            ///< in the same order
 };
 
 } // namespace eig

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/detail/detail_pane.h"
 
+#include "documents/citation.h"
+#include "documents/sheet.h"
 #include "widgets/detail/detail_header.h"
 #include "widgets/detail/detail_page.h"
 #include "widgets/detail/detail_rail.h"
@@ -169,6 +171,7 @@ DetailPage *DetailPane::makePage()
     connect(page->header(), &DetailHeader::walkRequested, this, &DetailPane::walkRequested);
     connect(page.get(), &DetailPage::citationCopied, this,
             [this](const QString &citation) { copy(citation, tr("Citation copied")); });
+    connect(page.get(), &DetailPage::factCited, this, &DetailPane::copyFact);
     return page.release();
 }
 
@@ -184,11 +187,11 @@ void DetailPane::addActions(DetailPage *page)
         header->addAction(button);
         return;
     }
-    if (record->kind == EntityKind::Challenge) {
+    if (hasSheet(record->kind)) {
         auto *sheet = new QPushButton(themedIcon(Icon::Pdf, Token::OnAcc), tr("PDF sheet"));
         sheet->setObjectName(QStringLiteral("detailExport"));
         sheet->setDefault(true);
-        sheet->setToolTip(tr("Export the sheet of this challenge as PDF"));
+        sheet->setToolTip(tr("Export this sheet as PDF"));
         connect(sheet, &QPushButton::clicked, this,
                 [this, record] { Q_EMIT exportRequested(*record); });
         header->addAction(sheet);
@@ -197,6 +200,8 @@ void DetailPane::addActions(DetailPage *page)
     connect(menu, &RecordMenu::textRequested, this,
             [this] { copy(pageText(), tr("Record copied")); });
     connect(menu, &RecordMenu::copyRequested, this, &DetailPane::copy);
+    connect(menu, &RecordMenu::citeRequested, this,
+            [this, record] { Q_EMIT citeRequested(*record); });
     connect(menu, &RecordMenu::noteRequested, header, &DetailHeader::showNote);
     auto *more = new QToolButton;
     more->setObjectName(QStringLiteral("detailMore"));
@@ -262,6 +267,17 @@ void DetailPane::copyCitation()
 {
     if (const auto record = current())
         copy(recordCitation(m_catalogue, *record, m_language), tr("Citation copied"));
+}
+
+void DetailPane::copyFact(const QString &fact, const SourceIds &sources)
+{
+    const auto record = current();
+    if (!record)
+        return;
+    const auto citation = citeFact(m_catalogue, *record, fact.toStdString(), sources,
+                                   CitationStyle::Iso690, m_language);
+    if (citation)
+        copy(toQString(*citation).trimmed(), tr("Citation copied"));
 }
 
 /// Headings, texts and links in reading order, one line each.

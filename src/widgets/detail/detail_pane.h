@@ -74,6 +74,7 @@ Q_SIGNALS:
     /// A language-neutral query that shows challenges.
     void queryRequested(const QString &query);
     void exportRequested(const eig::RecordRef &record);
+    void citeRequested(const eig::RecordRef &record);
     /// "Adresse copiée": something is in the clipboard.
     void copied(const QString &what);
 
@@ -87,6 +88,7 @@ private:
     void restoreSections(DetailPage *page);
     void rememberSection(const QString &key, bool isOpen);
     void follow(const LinkTarget &target);
+    void copyFact(const QString &fact, const SourceIds &sources);
     void copy(const QString &text, const QString &what);
     void showEmpty();
     void reveal(const QWidget *widget);

@@ -22,8 +22,9 @@ struct LinkTarget {
 
     Kind kind = Kind::None;
     RecordRef record;
-    std::string text; ///< a language-neutral query, or a web address
-    int source = 0;   ///< number of a source of the same page
+    std::string text;   ///< a language-neutral query, or a web address
+    int source = 0;     ///< number of a source of the same page
+    int lastSource = 0; ///< of a range of sources; else the same
 
     [[nodiscard]] static LinkTarget toRecord(EntityKind kind, Id id)
     {
@@ -37,7 +38,11 @@ struct LinkTarget {
     {
         return {Kind::Address, {}, std::move(address), 0};
     }
-    [[nodiscard]] static LinkTarget toSource(int number) { return {Kind::Source, {}, {}, number}; }
+    [[nodiscard]] static LinkTarget toSource(int number) { return toSource(number, number); }
+    [[nodiscard]] static LinkTarget toSource(int first, int last)
+    {
+        return {Kind::Source, {}, {}, first, last};
+    }
 
     friend bool operator==(const LinkTarget &, const LinkTarget &) = default;
 };

@@ -181,7 +181,7 @@ void PageWriter::addSources()
         QString citation = asSentence(all);
         if (!source->url.empty())
             citation += u' ' + toQString(source->url);
-        m_page.addSource(std::move(entry), citation);
+        m_page.addSource(source->id, std::move(entry), citation);
     }
     if (m_citations.sources().empty())
         m_page.addText(orUnknown(TextParts()));

@@ -20,6 +20,8 @@ RecordMenu::RecordMenu(const Catalogue &catalogue, const RecordRef &record, Lang
               [this, address] { Q_EMIT copyRequested(address, tr("Address copied")); });
     addAction(tr("Copy ci&tation"), this,
               [this, citation] { Q_EMIT copyRequested(citation, tr("Citation copied")); });
+    addAction(tr("C&ite…"), this, &RecordMenu::citeRequested)
+        ->setObjectName(QStringLiteral("citeRecord"));
     if (isExternalAddress(page)) {
         addSeparator();
         const bool isChallenge = record.kind == EntityKind::Challenge;

@@ -24,6 +24,8 @@ Q_SIGNALS:
     /// The page as text is wanted in the clipboard.
     void textRequested();
     void copyRequested(const QString &text, const QString &what);
+    /// A citation in a style of the user's choice is wanted.
+    void citeRequested();
     /// What is to be read in the page.
     void noteRequested(const QString &text);
 };

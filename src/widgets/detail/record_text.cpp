@@ -3,6 +3,7 @@
 #include "widgets/detail/record_text.h"
 
 #include "core/labels/period.h"
+#include "documents/citation.h"
 #include "models/result_texts.h"
 
 #include <QCoreApplication>
@@ -138,10 +139,8 @@ QString recordName(const Catalogue &catalogue, const RecordRef &record, Language
 
 QString recordCitation(const Catalogue &catalogue, const RecordRef &record, Language language)
 {
-    const Edition &edition = catalogue.edition();
-    return Texts::tr("“%1”, %2, edition of %3, %4.")
-        .arg(recordName(catalogue, record, language), toQString(edition.title),
-             toQString(dateText(edition.date, language)), toQString(addressOf(record)));
+    const auto citation = citeRecord(catalogue, record, CitationStyle::Iso690, language);
+    return citation ? toQString(*citation).trimmed() : QString();
 }
 
 std::string officialAddress(const Catalogue &catalogue, const RecordRef &record)

@@ -51,7 +51,7 @@ namespace eig {
 /// The name of a record in this language; empty when there is no such record.
 [[nodiscard]] QString recordName(const Catalogue &catalogue, const RecordRef &record,
                                  Language language);
-/// "« Basegun », Catalogue EIG, édition du 24 novembre 2026, challenge/basegun."
+/// After ISO 690; empty when there is no such record.
 [[nodiscard]] QString recordCitation(const Catalogue &catalogue, const RecordRef &record,
                                      Language language);
 /// The official page of a challenge, the site of an administration; empty when there is none.

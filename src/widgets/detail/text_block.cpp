@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QPainter>
 
 #include <algorithm>
@@ -360,7 +361,39 @@ void TextBlock::contextMenuEvent(QContextMenuEvent *event)
                                         : QString(m_text).replace(QChar::LineSeparator, u'\n');
     menu->addAction(hasSelection ? tr("Copy selection") : tr("Copy text"),
                     [copied] { QApplication::clipboard()->setText(copied); });
+    const std::vector<int> sources = citedSources();
+    if (!sources.empty() && isSignalConnected(QMetaMethod::fromSignal(&TextBlock::factCited)))
+        menu->addAction(tr("Cite this fact"), this,
+                        [this, sources] { Q_EMIT factCited(factText(), sources); })
+            ->setObjectName(QStringLiteral("citeFact"));
     menu->popup(event->globalPos());
+}
+
+std::vector<int> TextBlock::citedSources() const
+{
+    std::vector<int> sources;
+    for (const LinkButton *link : m_links) {
+        const LinkTarget &target = link->target();
+        if (target.kind != LinkTarget::Kind::Source)
+            continue;
+        for (int source = target.source; source <= target.lastSource; ++source)
+            sources.push_back(source);
+    }
+    return sources;
+}
+
+/// Numbers and the narrow spaces before them go; the rest stays as it is read.
+QString TextBlock::factText() const
+{
+    QString fact = m_text;
+    for (std::size_t i = m_links.size(); i-- > 0;) {
+        if (m_links[i]->target().kind != LinkTarget::Kind::Source)
+            continue;
+        const auto [start, length] = m_ranges[i];
+        const int before = start > 0 && fact[start - 1] == u'\u202F' ? 1 : 0;
+        fact.remove(start - before, length + before);
+    }
+    return fact.replace(QChar::LineSeparator, u' ').trimmed();
 }
 
 void TextBlock::focusOutEvent(QFocusEvent *event)

@@ -63,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const eig::LinkTarget &target);
+    /// The text without its numbers of sources is to be cited with these sources.
+    void factCited(const QString &fact, const std::vector<int> &sources);
 
 protected:
     bool event(QEvent *event) override;
@@ -82,6 +84,8 @@ private:
     void invalidate();
     void breakLines(int width) const;
     void placeLinks();
+    [[nodiscard]] std::vector<int> citedSources() const;
+    [[nodiscard]] QString factText() const;
     [[nodiscard]] int cursorAt(const QPoint &position) const;
     [[nodiscard]] int sidePadding() const;
     [[nodiscard]] QList<QTextLayout::FormatRange> formats() const;

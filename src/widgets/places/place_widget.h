@@ -5,6 +5,7 @@
 #include "core/domain/record_ref.h"
 #include "core/labels/labels.h"
 #include "core/search/search.h"
+#include "models/list_content.h"
 
 #include <QList>
 #include <QString>
@@ -99,6 +100,11 @@ public:
     virtual void step(int rows) = 0;
     /// Tab-separated, with headers; what Ctrl+C copies.
     [[nodiscard]] virtual QString selectionAsText() const = 0;
+
+    /// Whether there is a list to make tables of; cheaper than the list.
+    [[nodiscard]] virtual bool listsRecords() const { return false; }
+    /// The list as it stands; none while there is none.
+    [[nodiscard]] virtual std::optional<ListContent> listContent() const { return {}; }
 
     virtual void focusList() = 0;
     /// Comfortable or compact rows, and low windows (ui.md section 3).

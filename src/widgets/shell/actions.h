@@ -16,10 +16,16 @@ namespace eig {
 
 enum class ActionId {
     ExportSheet,
+    ExportBooklet,
+    ExportTable,
+    Print,
     CloseWindow,
     Quit,
     Copy,
+    CopyMarkdown,
+    CopyHtml,
     CopyCitation,
+    Cite,
     SelectAll,
     Find,
     FindNext,

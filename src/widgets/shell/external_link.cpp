@@ -5,6 +5,7 @@
 #include "core/text/address.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -30,6 +31,8 @@ bool isMailAddress(std::string_view address)
         && recipient.find('@', at + 1) == std::string_view::npos;
 }
 
+bool open(const QUrl &url) { return url.isValid() && QDesktopServices::openUrl(url); }
+
 } // namespace
 
 bool isExternalAddress(std::string_view address)
@@ -43,7 +46,13 @@ bool openExternal(std::string_view address)
         return false;
     const auto bytes = QByteArray(address.data(), static_cast<qsizetype>(address.size()));
     const QUrl url = QUrl::fromEncoded(bytes, QUrl::StrictMode);
-    return url.isValid() && QDesktopServices::openUrl(url);
+    return open(url);
+}
+
+bool openFile(const QString &path)
+{
+    const QFileInfo file(path);
+    return (file.isFile() || file.isDir()) && open(QUrl::fromLocalFile(file.absoluteFilePath()));
 }
 
 } // namespace eig

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
+
 #include <string_view>
 
 namespace eig {
@@ -11,7 +13,11 @@ namespace eig {
 [[nodiscard]] bool isExternalAddress(std::string_view address);
 
 /// Opens the address in the user's browser or mail program; false, and nothing happens, when it may
-/// not be opened. The only way out of the application.
+/// not be opened. With openFile() the only way out of the
+/// application.
 bool openExternal(std::string_view address);
+/// The same for a file the application has written, or its folder, in the user's program for it.
+/// False, and nothing happens, when it is not there or is no plain file or folder.
+bool openFile(const QString &path);
 
 } // namespace eig

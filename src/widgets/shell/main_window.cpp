@@ -5,6 +5,8 @@
 #include "documents/sheet.h"
 #include "widgets/detail/detail_pane.h"
 #include "widgets/detail/document_accessibility.h"
+#include "widgets/export/booklet_exporter.h"
+#include "widgets/export/export_folder.h"
 #include "widgets/shell/banner.h"
 #include "widgets/shell/language_switch.h"
 #include "widgets/shell/menu_bar.h"
@@ -24,14 +26,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,11 +44,6 @@ constexpr QSize DesignSize(1440, 900);
 constexpr QSize SmallestSize(960, 600);
 constexpr int LowWindow = 760; ///< pixels at 100 %
 constexpr int ZoomStep = 10;   ///< per cent
-
-std::filesystem::path toPath(const QString &path)
-{
-    return std::filesystem::path(QFile::encodeName(path).toStdString());
-}
 
 } // namespace
 
@@ -72,6 +66,8 @@ MainWindow::MainWindow(Catalogue catalogue, Settings &settings, LanguageSwitch &
     connectActions();
     connectNavigator();
     connectExporter();
+    connectExports();
+    connectDocuments();
     restore();
     retranslate();
     sayIfSettingsFail();
@@ -132,6 +128,11 @@ void MainWindow::save()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_booklets->isBusy()) {
+        event->ignore();
+        m_booklets->askToClose([this] { close(); });
+        return;
+    }
     save();
     QMainWindow::closeEvent(event);
 }
@@ -161,6 +162,7 @@ void MainWindow::retranslate()
     m_status->showEdition(m_navigator->catalogue().edition().date, language);
     if (!m_banner->isHidden())
         sayIfSettingsFail();
+    m_booklets->retranslate();
     showPlace();
 }
 
@@ -274,9 +276,13 @@ void MainWindow::showState()
 {
     const PlaceWidget &place = m_navigator->place();
     const auto record = m_navigator->record();
-    const bool isChallenge = record && record->kind == EntityKind::Challenge;
-    m_actions[ActionId::ExportSheet]->setEnabled(isChallenge);
+    const bool isPrintable = record && hasSheet(record->kind);
+    m_actions[ActionId::ExportSheet]->setEnabled(isPrintable);
+    m_actions[ActionId::Print]->setEnabled(isPrintable);
     m_actions[ActionId::CopyCitation]->setEnabled(record.has_value());
+    m_actions[ActionId::Cite]->setEnabled(record || !place.shown().empty());
+    for (const ActionId id : {ActionId::ExportTable, ActionId::CopyMarkdown, ActionId::CopyHtml})
+        m_actions[id]->setEnabled(place.listsRecords());
     m_actions[ActionId::ClearFilters]->setEnabled(place.activeFilterCount() > 0);
     m_actions[ActionId::Up]->setEnabled(m_navigator->canGoUp());
     m_topBar->setFilterCount(place.activeFilterCount());
@@ -330,39 +336,27 @@ void MainWindow::goTo(const PlaceSpec &place)
         m_navigator->place().focusList();
 }
 
-QString MainWindow::suggestedFolder() const
-{
-    QString remembered = m_settings.text(Setting::ExportFolder);
-    if (!remembered.isEmpty() && QFileInfo(remembered).isDir())
-        return remembered;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
-
 void MainWindow::exportSheet()
 {
     const auto record = m_navigator->record();
-    const Challenge *challenge = record && record->kind == EntityKind::Challenge
-        ? m_navigator->catalogue().challenge(record->id)
-        : nullptr;
-    if (challenge)
-        askSheetFile(*challenge);
+    if (record && hasSheet(record->kind))
+        askSheetFile(*record);
 }
 
-void MainWindow::askSheetFile(const Challenge &challenge)
+void MainWindow::askSheetFile(const RecordRef &record)
 {
-    const QString suggested = suggestedFolder() + u'/'
-        + QString::fromStdString(sheetFileName({EntityKind::Challenge, challenge.id}));
-    m_dialogs.askSheetFile(
-        this, suggested, [this, id = challenge.id](const QString &path) { writeSheet(id, path); });
+    const QString suggested = exportFolder(m_settings) + u'/'
+        + QString::fromStdString(sheetFileName(record));
+    m_dialogs.askSheetFile(this, suggested,
+                           [this, record](const QString &path) { writeSheet(record, path); });
 }
 
-void MainWindow::writeSheet(const Id &challenge, const QString &path)
+void MainWindow::writeSheet(const RecordRef &record, const QString &path)
 {
     if (path.isEmpty())
         return;
     m_status->showTask(tr("Saving %1…").arg(QFileInfo(path).fileName()));
-    m_exporter.start(m_navigator->catalogue(), challenge, m_language.language(), toPath(path));
+    m_exporter.start(m_navigator->catalogue(), record, m_language.language(), toPath(path));
 }
 
 void MainWindow::showFailure(const Error &error, const QString &whatIsSafe)
@@ -373,16 +367,13 @@ void MainWindow::showFailure(const Error &error, const QString &whatIsSafe)
     m_dialogs.showError(this, text, QString::fromStdString(error.detail));
 }
 
-void MainWindow::showSheetFailure(const Id &challenge, const Error &error)
+void MainWindow::showSheetFailure(const RecordRef &record, const Error &error)
 {
     m_status->showTask(tr("The sheet was not saved"));
-    m_dialogs.showWriteError(
-        this, tr("The sheet could not be saved"),
-        QString::fromStdString(message(error, m_language.language())),
-        QString::fromStdString(error.detail), [this, challenge] {
-            if (const Challenge *again = m_navigator->catalogue().challenge(challenge))
-                askSheetFile(*again);
-        });
+    m_dialogs.showWriteError(this, tr("The sheet could not be saved"),
+                             QString::fromStdString(message(error, m_language.language())),
+                             QString::fromStdString(error.detail),
+                             [this, record] { askSheetFile(record); });
 }
 
 /// What is selected where the focus is, else the rows of the list.
@@ -433,6 +424,7 @@ bool MainWindow::focusNextPrevChild(bool next)
 {
     QList<QWidget *> parts = panes();
     parts.insert(1, m_banner);
+    parts.append(m_status);
     QWidget *stop = next ? nextTabStop(*this, parts) : previousTabStop(*this, parts);
     if (!stop)
         return false;

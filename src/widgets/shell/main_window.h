@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/result.h"
 #include "models/worker.h"
+#include "widgets/export/list_exports.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/sheet_exporter.h"
 #include "widgets/shell/standard_dialogs.h"
@@ -20,6 +21,7 @@ class QStackedWidget;
 namespace eig {
 
 class Banner;
+class BookletExporter;
 class DetailPane;
 class LanguageSwitch;
 class MenuBar;
@@ -27,6 +29,7 @@ class Navigator;
 class PaneLayout;
 class QueryHelpDialog;
 class Settings;
+class SheetPrinter;
 class Sidebar;
 class StatusLine;
 class ThemeSwitch;
@@ -68,6 +71,8 @@ private:
     void connectSearch();
     void connectNavigator();
     void connectExporter();
+    void connectExports();
+    void connectDocuments();
     void restore();
     void save();
     void sayIfSettingsFail();
@@ -85,15 +90,17 @@ private:
     void showList();
     void goTo(const PlaceSpec &place);
     void exportSheet();
-    void askSheetFile(const Challenge &challenge);
+    void askSheetFile(const RecordRef &record);
+    void exportBooklet();
+    void printSheet();
     void prepareSearch();
     void rememberSearches();
     void nameSearch();
     void showSearchHelp();
     void walkMatches(int direction);
-    void writeSheet(const Id &challenge, const QString &path);
+    void writeSheet(const RecordRef &record, const QString &path);
     void showFailure(const Error &error, const QString &whatIsSafe);
-    void showSheetFailure(const Id &challenge, const Error &error);
+    void showSheetFailure(const RecordRef &record, const Error &error);
     void copy();
     void selectAll();
     void reportError();
@@ -102,7 +109,6 @@ private:
     [[nodiscard]] bool isActionKey(const QObject *watched, const QEvent *event) const;
     /// In the order of F6 and Tab; nullptr where the place has no filters.
     [[nodiscard]] QList<QWidget *> panes() const;
-    [[nodiscard]] QString suggestedFolder() const;
 
     Settings &m_settings;
     LanguageSwitch &m_language;
@@ -120,6 +126,9 @@ private:
     Navigator *m_navigator = nullptr;
     PaneLayout *m_layout = nullptr;
     SheetExporter m_exporter;
+    ListExports m_exports{m_settings, m_dialogs, *this};
+    BookletExporter *m_booklets = nullptr;
+    SheetPrinter *m_printer = nullptr;
     Worker m_opener;
     QPointer<QueryHelpDialog> m_searchHelp;
     bool m_isSearchPrepared = false; ///< every kind is indexed: records can be offered at once

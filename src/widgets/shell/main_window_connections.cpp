@@ -154,7 +154,8 @@ void MainWindow::connectNavigator()
             [this] { m_layout->setDetailShown(true); });
     connect(m_navigator, &Navigator::detailRequested, this, &MainWindow::focusDetail);
     connect(m_detail, &DetailPane::exportRequested, this, &MainWindow::exportSheet);
-    connect(m_detail, &DetailPane::copied, m_status, &StatusLine::showTask);
+    connect(m_detail, &DetailPane::copied, m_status,
+            [this](const QString &what) { m_status->showTask(what); });
 }
 
 void MainWindow::connectExporter()
@@ -164,9 +165,38 @@ void MainWindow::connectExporter()
                 const QFileInfo file(path);
                 m_settings.setText(Setting::ExportFolder, file.path());
                 if (isNewest)
-                    m_status->showTask(tr("Sheet saved: %1").arg(file.fileName()));
+                    m_status->showTask(tr("Sheet saved: %1").arg(file.fileName()), path);
             });
     connect(&m_exporter, &SheetExporter::failed, this, &MainWindow::showSheetFailure);
+}
+
+/// Tables and citations of what is listed and shown.
+void MainWindow::connectExports()
+{
+    const auto on = [this](ActionId id, auto use) {
+        addAction(m_actions[id]);
+        connect(m_actions[id], &QAction::triggered, this, [this, use] {
+            if (auto content = m_navigator->place().listContent())
+                use(ListExports::List{m_navigator->engine(), m_language.language(),
+                                      std::move(*content)});
+        });
+    };
+    on(ActionId::ExportTable, [this](const auto &list) { m_exports.exportTable(list); });
+    on(ActionId::CopyMarkdown,
+       [this](const auto &list) { m_exports.copyTable(list, TableFormat::Markdown); });
+    on(ActionId::CopyHtml,
+       [this](const auto &list) { m_exports.copyTable(list, TableFormat::Html); });
+    const auto cite = [this](const std::vector<RecordRef> &records) {
+        m_exports.cite(m_navigator->catalogue(), records, m_language.language());
+    };
+    connect(m_detail, &DetailPane::citeRequested, this,
+            [cite](const RecordRef &record) { cite({record}); });
+    addAction(m_actions[ActionId::Cite]);
+    connect(m_actions[ActionId::Cite], &QAction::triggered, this, [this, cite] {
+        const auto record = m_navigator->record();
+        cite(record ? std::vector<RecordRef>{*record} : m_navigator->place().shown());
+    });
+    connect(&m_exports, &ListExports::taskChanged, m_status, &StatusLine::showTask);
 }
 
 } // namespace eig

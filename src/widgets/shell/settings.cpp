@@ -43,6 +43,10 @@ constexpr Row Table[] = {
     {Setting::MinistryView, "ministries/view", Type::Text, "columns"},
     {Setting::MinistryOrder, "ministries/order", Type::Text, "count"},
     {Setting::MinistryWidths, "ministries/widths", Type::List},
+    {Setting::TableFormat, "export/table_format", Type::Text, "xlsx"},
+    {Setting::TableColumns, "export/table_columns", Type::Text, "visible"},
+    {Setting::TableSources, "export/table_sources", Type::Flag, "true"},
+    {Setting::CitationStyle, "export/citation_style", Type::Text, "iso690"},
 };
 
 /// A value longer than this was not written by us.

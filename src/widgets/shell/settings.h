@@ -37,6 +37,10 @@ enum class Setting {
     MinistryView,     ///< "columns", "tree", "list"
     MinistryOrder,    ///< "count", "name" or a column; "-" before it: the other way
     MinistryWidths,   ///< list of "view:column:width:shown", pixels at 100 %
+    TableFormat,      ///< "xlsx", "csv", "csv-excel", "json"
+    TableColumns,     ///< "visible", "all"
+    TableSources,     ///< flag
+    CitationStyle,    ///< "iso690", "bibtex", "csl"
 };
 
 /// One INI file. A value that is missing, damaged or out of bounds counts as its default. Nothing

@@ -8,11 +8,10 @@
 namespace eig {
 namespace {
 
-Result<Done> writeSheet(const Catalogue &catalogue, const Id &id, Language language,
+Result<Done> writeSheet(const Catalogue &catalogue, const RecordRef &record, Language language,
                         const std::filesystem::path &file, const std::stop_token &stop)
 {
-    const Result<PdfFile> sheet = composeSheet(catalogue, {EntityKind::Challenge, id},
-                                               {language, {}});
+    const Result<PdfFile> sheet = composeSheet(catalogue, record, {language, {}});
     if (!sheet)
         return Unexpected(sheet.error());
     if (stop.stop_requested())
@@ -24,7 +23,7 @@ Result<Done> writeSheet(const Catalogue &catalogue, const Id &id, Language langu
 
 SheetExporter::SheetExporter(QObject *parent) : QObject(parent) {}
 
-void SheetExporter::start(const Catalogue &catalogue, const Id &challenge, Language language,
+void SheetExporter::start(const Catalogue &catalogue, const RecordRef &record, Language language,
                           const std::filesystem::path &file)
 {
     const int generation = ++m_generation;
@@ -32,13 +31,13 @@ void SheetExporter::start(const Catalogue &catalogue, const Id &challenge, Langu
     if (older != m_pending.end())
         older->second.source.request_stop();
     std::stop_source source = m_worker.run(
-        [catalogue, challenge, language, file](const std::stop_token &stop) {
-            return writeSheet(catalogue, challenge, language, file, stop);
+        [catalogue, record, language, file](const std::stop_token &stop) {
+            return writeSheet(catalogue, record, language, file, stop);
         },
         [this, generation, file](const Result<Done> &result) {
             receive(generation, file, result);
         });
-    m_pending[file] = {generation, challenge, std::move(source)};
+    m_pending[file] = {generation, record, std::move(source)};
 }
 
 void SheetExporter::receive(int generation, const std::filesystem::path &file,
@@ -48,12 +47,12 @@ void SheetExporter::receive(int generation, const std::filesystem::path &file,
     const auto pending = m_pending.find(file);
     if (pending == m_pending.end() || pending->second.generation != generation)
         return;
-    const Id challenge = pending->second.challenge;
+    const RecordRef record = pending->second.record;
     m_pending.erase(pending);
     if (result)
         Q_EMIT exported(QString::fromStdString(file.string()), generation == m_generation);
     else
-        Q_EMIT failed(challenge, result.error());
+        Q_EMIT failed(record, result.error());
 }
 
 } // namespace eig

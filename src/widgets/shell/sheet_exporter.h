@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/domain/record_ref.h"
 #include "core/labels/labels.h"
 #include "core/result.h"
 #include "models/worker.h"
@@ -15,7 +16,7 @@
 
 namespace eig {
 
-/// Writes challenge sheets without making the window wait. Every file asked for is written, in
+/// Writes sheets of records without making the window wait. Every file asked for is written, in
 /// order; asking again for a file that is not written yet replaces the first request.
 class SheetExporter : public QObject
 {
@@ -24,21 +25,21 @@ class SheetExporter : public QObject
 public:
     explicit SheetExporter(QObject *parent = nullptr);
 
-    void start(const Catalogue &catalogue, const Id &challenge, Language language,
+    void start(const Catalogue &catalogue, const RecordRef &record, Language language,
                const std::filesystem::path &file);
     [[nodiscard]] bool isBusy() const { return !m_pending.empty(); }
 
 Q_SIGNALS:
     /// isNewest: no other sheet was asked for since, so that the window may speak of this one.
     void exported(const QString &path, bool isNewest);
-    void failed(const eig::Id &challenge, const eig::Error &error);
+    void failed(const eig::RecordRef &record, const eig::Error &error);
 
 private:
     void receive(int generation, const std::filesystem::path &file, const Result<Done> &result);
 
     struct Pending {
         int generation = 0;
-        Id challenge;
+        RecordRef record;
         std::stop_source source;
     };
 

@@ -54,15 +54,20 @@ void showError(QWidget *parent, const QString &text, const QString &detail)
     box->open();
 }
 
+/// Qt gives the first text no weight of its own.
+void makeTitle(const QMessageBox &box)
+{
+    if (auto *label = box.findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
+        label->setFont(fontOf(TextStyle::Strong));
+}
+
 void showWriteError(QWidget *parent, const QString &title, const QString &text,
                     const QString &detail, const std::function<void()> &again)
 {
     QMessageBox *box = errorBox(parent, title, detail);
     box->setIcon(QMessageBox::Critical);
     box->setInformativeText(text);
-    // Qt gives the first text no weight of its own.
-    if (auto *label = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
-        label->setFont(fontOf(TextStyle::Strong));
+    makeTitle(*box);
     QPushButton *other = box->addButton(Texts::tr("Choose a &folder…"), QMessageBox::AcceptRole);
     other->setObjectName(QStringLiteral("chooseFolder"));
     box->setEscapeButton(box->addButton(QMessageBox::Cancel));
@@ -71,8 +76,47 @@ void showWriteError(QWidget *parent, const QString &title, const QString &text,
     box->open();
 }
 
+void askFile(QWidget *parent, const FileQuestion &question, const Dialogs::Answer &answer)
+{
+    const QFileInfo file(question.suggested);
+    auto *dialog = new QFileDialog(parent, question.title, file.path(), question.filter);
+    dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(file.suffix());
+    if (question.existing == FileQuestion::Existing::Accept)
+        dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(file.fileName());
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, answer);
+    dialog->open();
+}
+
+void askReplace(QWidget *parent, const QStringList &names, const std::function<void()> &replace,
+                const std::function<void()> &other)
+{
+    const auto count = static_cast<int>(names.size());
+    QMessageBox *box = errorBox(parent, Texts::tr("%n file(s) exist(s) already", nullptr, count),
+                                {});
+    box->setObjectName(QStringLiteral("replaceBox"));
+    box->setIcon(QMessageBox::Question);
+    makeTitle(*box);
+    box->setInformativeText(
+        Texts::tr("%1. Nothing has been written yet.").arg(names.join(QStringLiteral(", "))));
+    QPushButton *rename = box->addButton(Texts::tr("Choose another &name…"),
+                                         QMessageBox::ActionRole);
+    rename->setObjectName(QStringLiteral("chooseName"));
+    QPushButton *over = box->addButton(Texts::tr("&Replace"), QMessageBox::DestructiveRole);
+    over->setObjectName(QStringLiteral("replace"));
+    box->setEscapeButton(box->addButton(QMessageBox::Cancel));
+    box->setDefaultButton(rename);
+    QObject::connect(rename, &QPushButton::clicked, parent, other);
+    QObject::connect(over, &QPushButton::clicked, parent, replace);
+    box->open();
+}
+
 } // namespace
 
-Dialogs standardDialogs() { return {askSheetFile, showError, showWriteError}; }
+Dialogs standardDialogs() { return {askSheetFile, showError, showWriteError, askFile, askReplace}; }
 
 } // namespace eig

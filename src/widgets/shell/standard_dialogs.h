@@ -3,12 +3,23 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
 class QWidget;
 
 namespace eig {
+
+/// Where to save a file of one kind.
+struct FileQuestion {
+    enum class Existing { AskToReplace, Accept };
+
+    QString title;
+    QString suggested; ///< a whole path
+    QString filter;    ///< "Tables (*.csv)"
+    Existing existing = Existing::AskToReplace;
+};
 
 /// The questions and messages of the window, replaceable by tests. None of them blocks: the answer
 /// comes later, through the function given.
@@ -24,6 +35,14 @@ struct Dialogs {
     std::function<void(QWidget *parent, const QString &title, const QString &text,
                        const QString &detail, const std::function<void()> &again)>
         showWriteError;
+    /// The same question as askSheetFile for any file.
+    std::function<void(QWidget *parent, const FileQuestion &question, const Answer &answer)>
+        askFile;
+    /// Files of these names stand in the folder: replace() writes over them, other() asks for
+    /// another name.
+    std::function<void(QWidget *parent, const QStringList &names,
+                       const std::function<void()> &replace, const std::function<void()> &other)>
+        askReplace;
 };
 
 /// Qt's file dialog and message box.

@@ -3,10 +3,14 @@
 #include "widgets/shell/status_line.h"
 
 #include "widgets/newer_qt.h"
+#include "widgets/places/challenges/text_button.h"
+#include "widgets/shell/external_link.h"
 #include "widgets/style/text_style.h"
 #include "widgets/style/theme.h"
 
 #include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 
 namespace eig {
@@ -30,16 +34,18 @@ StatusLine::StatusLine(QWidget *parent)
     , m_count(plainLabel(QStringLiteral("resultCount"), this))
     , m_selection(plainLabel(QStringLiteral("selection"), this))
     , m_task(plainLabel(QStringLiteral("task"), this))
+    , m_open(new TextButton)
+    , m_showFolder(new TextButton)
     , m_note(plainLabel(QStringLiteral("languageNote"), this))
     , m_edition(plainLabel(QStringLiteral("edition"), this))
 {
     setSizeGripEnabled(false);
     // Long names give way; the count does not.
-    for (QLabel *label : {m_selection, m_task})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_task->setMinimumWidth(1);
     addWidget(m_count);
     addWidget(m_selection, 1);
-    addWidget(m_task, 2);
+    addWidget(makeTaskLine(), 2);
     addPermanentWidget(m_note);
     addPermanentWidget(m_edition);
     m_settled.setSingleShot(true);
@@ -87,10 +93,41 @@ void StatusLine::showEdition(const PartialDate &date, Language language)
     fit();
 }
 
-void StatusLine::showTask(const QString &text)
+/// The links stand beside the words they belong to, which give way to them.
+QWidget *StatusLine::makeTaskLine()
+{
+    auto *line = new QWidget(this);
+    line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_task);
+    m_open->setObjectName(QStringLiteral("openTaskFile"));
+    m_showFolder->setObjectName(QStringLiteral("showTaskFolder"));
+    for (QPushButton *link : {m_open, m_showFolder}) {
+        link->setCursor(Qt::PointingHandCursor);
+        link->hide();
+        row->addWidget(link);
+    }
+    row->addStretch(1);
+    connect(m_open, &QPushButton::clicked, this, [this] { openFile(m_file); });
+    connect(m_showFolder, &QPushButton::clicked, this,
+            [this] { openFile(QFileInfo(m_file).path()); });
+    return line;
+}
+
+void StatusLine::showTask(const QString &text, const QString &file)
 {
     m_task->setText(text);
     m_task->setToolTip(text);
+    m_file = file;
+    m_open->setText(tr("Open"));
+    m_showFolder->setText(tr("Show in folder"));
+    const QString name = QFileInfo(file).fileName();
+    m_open->setAccessibleName(tr("Open %1").arg(name));
+    m_showFolder->setAccessibleName(tr("Show %1 in its folder").arg(name));
+    for (QPushButton *link : {m_open, m_showFolder})
+        link->setVisible(!file.isEmpty());
 }
 
 void StatusLine::refreshColors()

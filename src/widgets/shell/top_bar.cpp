@@ -59,7 +59,8 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
         m_export->setToolTip(exportSheet->toolTip());
     });
     m_export->setPopupMode(QToolButton::MenuButtonPopup);
-    m_exportMenu->addAction(m_actions[ActionId::ExportSheet]);
+    for (const ActionId id : {ActionId::ExportSheet, ActionId::ExportBooklet, ActionId::Print})
+        m_exportMenu->addAction(m_actions[id]);
     m_exportMenu->addAction(m_actions[ActionId::Copy]);
     m_export->setMenu(m_exportMenu);
     line->addWidget(m_export);

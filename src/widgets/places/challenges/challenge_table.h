@@ -35,6 +35,8 @@ public:
     void selectRows(const std::vector<int> &rows);
     [[nodiscard]] int firstVisibleRow() const;
     void scrollToRow(int row); ///< makes it the first visible one, as far as there are rows
+    /// Visible columns, from left to right.
+    [[nodiscard]] std::vector<int> shownSections() const;
     /// Headers and the selected rows, visible columns in their order, separated by tabs.
     [[nodiscard]] QString selectionAsText() const;
 
@@ -65,7 +67,6 @@ private:
     void setHoverRow(int row);
     void applyRowHeight();
     void openMenuAtCurrent();
-    [[nodiscard]] std::vector<int> shownSections() const;
 
     ChallengeTableModel &m_challenges;
     SortHeader *m_header;

@@ -280,6 +280,19 @@ void ChallengesPlace::step(int rows)
 
 QString ChallengesPlace::selectionAsText() const { return m_table->selectionAsText(); }
 
+std::optional<ListContent> ChallengesPlace::listContent() const
+{
+    ListContent content;
+    content.query = m_controller.query();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        content.shown.push_back(m_model.challengeAt(row)->id);
+    for (const int row : m_table->selectedRows())
+        content.selected.push_back(m_model.challengeAt(row)->id);
+    for (const int section : m_table->shownSections())
+        content.visibleColumns.emplace_back(tableColumnOf(static_cast<ChallengeColumn>(section)));
+    return content;
+}
+
 void ChallengesPlace::focusList()
 {
     if (isEmpty())

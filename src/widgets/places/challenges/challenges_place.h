@@ -57,6 +57,8 @@ public:
     void selectAll() override;
     void step(int rows) override;
     [[nodiscard]] QString selectionAsText() const override;
+    [[nodiscard]] bool listsRecords() const override { return true; }
+    [[nodiscard]] std::optional<ListContent> listContent() const override;
 
     void focusList() override;
     void setRowHeights(bool isCompact, bool isLow) override;

@@ -161,9 +161,11 @@ void ListMenus::showRowMenu(const QModelIndex &cell, const QPoint &globalPositio
     menu->setDefaultAction(open);
     menu->addSeparator();
     menu->addAction(m_actions[ActionId::ExportSheet]);
+    menu->addAction(m_actions[ActionId::ExportTable]);
     QAction *copy = menu->addAction(themedIcon(Icon::Copy), tr("&Copy"));
     copy->setObjectName(QStringLiteral("copy"));
     connect(copy, &QAction::triggered, &m_table, &ChallengeTable::copyRequested);
+    menu->addAction(m_actions[ActionId::Cite]);
     addCellFilters(*menu, cell);
     menu->popup(globalPosition);
 }

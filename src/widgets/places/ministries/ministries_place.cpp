@@ -461,7 +461,9 @@ void MinistriesPlace::showMenu(const QPoint &globalPosition)
     menu->addSeparator();
     if (!m_path.challenge.empty())
         menu->addAction(m_actions[ActionId::ExportSheet]);
+    menu->addAction(m_actions[ActionId::ExportTable]);
     menu->addAction(m_actions[ActionId::Copy]);
+    menu->addAction(m_actions[ActionId::Cite]);
     menu->popup(globalPosition);
 }
 

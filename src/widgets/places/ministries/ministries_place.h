@@ -39,6 +39,9 @@ public:
     bool select(const RecordRef &record) override;
     void step(int rows) override;
     [[nodiscard]] QString selectionAsText() const override;
+    [[nodiscard]] bool listsRecords() const override { return !shown().empty(); }
+    /// The records beside the one that is shown.
+    [[nodiscard]] std::optional<ListContent> listContent() const override;
     void focusList() override;
     void setRowHeights(bool isCompact, bool isLow) override;
     [[nodiscard]] QList<QAction *> viewActions() override;

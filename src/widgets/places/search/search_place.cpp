@@ -281,6 +281,25 @@ QString SearchPlace::selectionAsText() const
     return row < 0 ? QString() : m_model.asText(row);
 }
 
+std::optional<ListContent> SearchPlace::listContent() const
+{
+    if (!listsRecords())
+        return {};
+    const std::vector<EntityKind> kinds = kindsOf(m_controller.tab());
+    const auto selected = m_model.recordAt(m_view->selectedRow());
+    ListContent content;
+    content.kind = kinds.size() > 1 && selected ? selected->kind : kinds.front();
+    content.query = m_controller.query();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto record = m_model.recordAt(row);
+        if (record && record->kind == content.kind)
+            content.shown.push_back(record->id);
+    }
+    if (selected && selected->kind == content.kind)
+        content.selected.push_back(selected->id);
+    return content;
+}
+
 void SearchPlace::focusList()
 {
     if (isEmpty())
@@ -436,9 +455,11 @@ void SearchPlace::showMenu(const QPoint &globalPosition)
     const std::vector<RecordRef> records = shown();
     if (!records.empty() && records.front().kind == EntityKind::Challenge)
         menu->addAction(m_actions[ActionId::ExportSheet]);
+    menu->addAction(m_actions[ActionId::ExportTable]);
     QAction *copy = menu->addAction(themedIcon(Icon::Copy), tr("&Copy"));
     copy->setObjectName(QStringLiteral("copy"));
     connect(copy, &QAction::triggered, m_view, &ResultsView::copyRequested);
+    menu->addAction(m_actions[ActionId::Cite]);
     menu->popup(globalPosition);
 }
 

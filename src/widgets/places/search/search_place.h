@@ -57,6 +57,9 @@ public:
     bool select(const RecordRef &record) override;
     void step(int rows) override;
     [[nodiscard]] QString selectionAsText() const override;
+    [[nodiscard]] bool listsRecords() const override { return !m_controller.query().isEmpty(); }
+    /// Of one kind: that of the tab, or of the selected record where a tab has several.
+    [[nodiscard]] std::optional<ListContent> listContent() const override;
 
     void focusList() override;
     void setRowHeights(bool isCompact, bool isLow) override;
