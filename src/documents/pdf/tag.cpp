@@ -68,7 +68,7 @@ private:
     [[nodiscard]] static std::size_t index(NodeId node) { return static_cast<std::size_t>(node); }
 
     /// Blocks stand in reading order even if columns run over pages; the parts of a line follow as
-    /// they are painted. Nodes without content are left out.
+    /// they are painted. Nodes without content are left out, but for cells.
     void addBlocks()
     {
         const std::vector<StructureNode> &nodes = m_structure.nodes();
@@ -84,6 +84,10 @@ private:
                 note(placed.figure->node);
         }
         for (std::size_t i = 0; i < nodes.size(); ++i) {
+            // An empty cell counts: without it the next one would stand under its header.
+            const bool isCell = nodes[i].role == Role::TD || nodes[i].role == Role::TH;
+            if (isCell && hasContent[index(nodes[i].parent)])
+                hasContent[i] = true;
             const bool isInline = nodes[i].role == Role::Link || nodes[i].role == Role::Span;
             if (hasContent[i] && !isInline)
                 element(static_cast<NodeId>(i));

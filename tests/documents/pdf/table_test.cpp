@@ -48,6 +48,16 @@ TEST_CASE("the header of a table is on each page and once in the tags")
     CHECK(countOf(structure, "TD (block)") + countOf(structure, "TD") >= 300);
 }
 
+TEST_CASE("a row has a cell for each column in the tags, empty ones too")
+{
+    DataTable table = tableOf(4);
+    table.rows[1][1] = {};
+    table.rows[2].pop_back();
+    const auto pdf = composePdf(documentOf({table}));
+    REQUIRE(pdf);
+    CHECK(countOf(PdfProbe(pdf->bytes).structure(), "TD") == 4 * 3);
+}
+
 TEST_CASE("numbers of a table end at one edge and rows keep their lines")
 {
     DataTable table = tableOf(12);

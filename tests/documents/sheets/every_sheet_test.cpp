@@ -51,24 +51,6 @@ std::vector<int> citedBy(const layout::Span &span)
 
 } // namespace
 
-TEST_CASE("every promotion, ministry and administration has its sheet, in both languages")
-{
-    SheetOptions options;
-    options.language = GENERATE(Language::French, Language::English);
-    int composed = 0;
-    for (const RecordRef &record : recordsWithSheets(realCatalogue())) {
-        if (record.kind == EntityKind::Challenge)
-            continue; // real_sheet_test.cpp
-        INFO(addressOf(record));
-        CHECK(hasSheet(record.kind));
-        const auto pdf = composeSheet(realCatalogue(), record, options);
-        REQUIRE(pdf);
-        CHECK(pdf->pages <= 8);
-        ++composed;
-    }
-    CHECK(composed == 8 + 22 + 95);
-}
-
 TEST_CASE("a number in a sheet is that of a source of its list, first cited in reading order")
 {
     const Language language = GENERATE(Language::French, Language::English);
