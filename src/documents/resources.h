@@ -4,7 +4,7 @@
 
 namespace eig {
 
-/// Frees what Pango, Cairo and Fontconfig keep for the life of the process, so that a leak checker
+/// Frees what Pango and Cairo keep for the life of the process, so that a leak checker
 /// sees only real leaks. Call at the end of main, when no document is being composed.
 void releaseDocumentResources();
 

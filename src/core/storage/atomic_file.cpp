@@ -169,7 +169,7 @@ Result<Done> writeFileAtomically(const std::filesystem::path &target,
                                  std::span<const std::byte> bytes)
 {
     Replacement replacement(target);
-    if (const auto prepared = replacement.prepare(bytes); !prepared)
+    if (auto prepared = replacement.prepare(bytes); !prepared)
         return prepared;
     return replacement.commit();
 }

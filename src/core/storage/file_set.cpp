@@ -51,7 +51,7 @@ Result<Done> writeFilesTogether(const std::vector<NewFile> &files)
     for (std::size_t i = 0; i < files.size(); ++i) {
         replacements.push_back(std::make_unique<Replacement>(files[i].path));
         const std::string &bytes = files[i].bytes;
-        const auto prepared = replacements.back()->prepare(
+        auto prepared = replacements.back()->prepare(
             std::as_bytes(std::span(bytes.data(), bytes.size())));
         if (!prepared)
             return prepared;
@@ -63,7 +63,7 @@ Result<Done> writeFilesTogether(const std::vector<NewFile> &files)
     }
     std::vector<OldFile> replaced;
     for (std::size_t i = files.size(); i-- > 0;) {
-        if (const auto done = replacements[i]->commit(); !done) {
+        if (auto done = replacements[i]->commit(); !done) {
             putBack(replaced);
             return done;
         }

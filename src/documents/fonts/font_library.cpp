@@ -188,5 +188,5 @@ void eig::releaseDocumentResources()
     layout::FontLibrary::release();
     pango_cairo_font_map_set_default(nullptr);
     cairo_debug_reset_static_data();
-    FcFini();
+    // Not FcFini: a thread of Pango may still look for fonts, and Fontconfig then aborts.
 }

@@ -45,6 +45,9 @@ void Measurer::add(const QrCode &code)
     const std::shared_ptr<CodeFigure> figure = encode(code.address);
     if (!figure)
         return;
+    // A code and its address do not belong to the section before them.
+    if (m_section != m_root)
+        m_section = m_structure.add(Role::Sect, m_root);
     const double quiet = code.size / figure->modules * QuietModules;
     figure->node = m_structure.addFigure(code.alternative, m_section);
     figure->x = m_x;

@@ -59,6 +59,19 @@ TEST_CASE("a code is a figure with an alternative and a place, in its place amon
     CHECK(contains(contentOf(page), "/Figure <</MCID " + std::to_string(mark) + ">> BDC"));
 }
 
+TEST_CASE("a code does not belong to the section before it")
+{
+    const auto pdf = composePdf(
+        documentOf({Heading{2, "Non documenté"}, Paragraph{{{"Rien."}}}, QrCode{Address, "Code"}}));
+    REQUIRE(pdf);
+    const std::string structure = PdfProbe(pdf->bytes).structure();
+    const std::size_t before = structure.find("Sect");
+    const std::size_t own = structure.find("Sect", before + 1);
+    REQUIRE(own != std::string::npos);
+    CHECK(structure.find("Rien.") < own);
+    CHECK(structure.find("Figure") > own);
+}
+
 TEST_CASE("the drawing of a code has the modules of a code")
 {
     const auto pdf = composePdf(documentOf({QrCode{Address, "Code"}}));
