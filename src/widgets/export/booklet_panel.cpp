@@ -165,7 +165,7 @@ QString BookletPanel::stepText() const
         return tr("Cancelling…");
     if (m_state == State::Written)
         return tr("Booklet created, %n page(s)", nullptr, m_end.pages);
-    const QString name = QString::fromStdString(m_step.name);
+    QString name = QString::fromStdString(m_step.name);
     if (name.isEmpty())
         return tr("Beginning…");
     if (m_step.stage != BookletStage::Pages)
