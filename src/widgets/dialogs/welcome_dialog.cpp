@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,7 +45,7 @@ QLabel *plainLabel(QWidget *parent, TextStyle style)
 } // namespace
 
 WelcomeDialog::WelcomeDialog(const Catalogue &catalogue, LanguageSwitch &language, QWidget *parent)
-    : QDialog(parent)
+    : FootedDialog(parent)
     , m_catalogue(catalogue)
     , m_language(language)
     , m_title(plainLabel(this, TextStyle::Title))
@@ -54,40 +53,30 @@ WelcomeDialog::WelcomeDialog(const Catalogue &catalogue, LanguageSwitch &languag
     , m_browse(addEntry("welcomeBrowse", Icon::Ministries))
     , m_search(addEntry("welcomeSearch", Icon::Search))
     , m_export(addEntry("welcomeExport", Icon::Pdf))
-    , m_foot(new QWidget(this))
-    , m_languageLabel(plainLabel(m_foot, TextStyle::Body))
-    , m_languages(new SegmentedControl(m_foot))
-    , m_start(new QPushButton(m_foot))
+    , m_languageLabel(plainLabel(this, TextStyle::Body))
+    , m_languages(new SegmentedControl(this))
+    , m_start(new QPushButton(this))
 {
     setObjectName(QStringLiteral("welcomeDialog"));
     m_title->setObjectName(QStringLiteral("welcomeTitle"));
     auto *logo = new QLabel(this);
     logo->setPixmap(themedIcon(Icon::App).pixmap(scaled(LogoSize), scaled(LogoSize)));
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(scaled(Margin), scaled(Margin), scaled(Margin), scaled(Margin));
-    body->setSpacing(scaled(8));
+    body().setContentsMargins(scaled(Margin), scaled(Margin), scaled(Margin), scaled(Margin));
     for (QWidget *part : {static_cast<QWidget *>(logo), static_cast<QWidget *>(m_title),
                           static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_browse),
                           static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_export)})
-        body->addWidget(part);
-    auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
+        body().addWidget(part);
     m_languageLabel->setWordWrap(false);
-    foot->addWidget(m_languageLabel);
+    foot().addWidget(m_languageLabel);
     for (const Choice &choice : Choices) {
         const int index = m_languages->addSegment(QString::fromUtf8(choice.name));
         m_languages->segment(index)->setObjectName(QLatin1String(choice.objectName));
     }
-    foot->addWidget(m_languages);
-    foot->addStretch(1);
+    foot().addWidget(m_languages);
+    foot().addStretch(1);
     m_start->setObjectName(QStringLiteral("welcomeStart"));
     m_start->setDefault(true);
-    foot->addWidget(m_start);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(body);
-    column->addWidget(m_foot);
+    foot().addWidget(m_start);
     connect(m_start, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_languages, &SegmentedControl::chosen, this,
             [this](int index) { Q_EMIT languageChosen(Choices[index].language); });
@@ -98,7 +87,7 @@ WelcomeDialog::WelcomeDialog(const Catalogue &catalogue, LanguageSwitch &languag
         connect(entry, &QAbstractButton::clicked, this, chosen);
     }
     connect(&m_language, &LanguageSwitch::languageChanged, this, &WelcomeDialog::retranslate);
-    m_foot->setMinimumWidth(scaled(Width));
+    foot().parentWidget()->setMinimumWidth(scaled(Width));
     retranslate();
 }
 
@@ -130,16 +119,6 @@ void WelcomeDialog::retranslate()
     m_languageLabel->setText(tr("Language"));
     m_languages->setCurrent(m_language.language() == Choices[0].language ? 0 : 1);
     m_start->setText(tr("Start"));
-}
-
-void WelcomeDialog::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Theme theme = Theme::of(this);
-    painter.fillRect(rect(), theme.color(Token::Base));
-    painter.fillRect(m_foot->geometry(), theme.color(Token::Win));
-    painter.setPen(theme.color(Token::Line));
-    painter.drawLine(0, m_foot->y(), width(), m_foot->y());
 }
 
 } // namespace eig

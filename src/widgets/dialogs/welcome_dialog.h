@@ -4,9 +4,8 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/labels/labels.h"
+#include "widgets/dialogs/footed_dialog.h"
 #include "widgets/style/icons.h"
-
-#include <QDialog>
 
 class QLabel;
 class QPushButton;
@@ -19,7 +18,7 @@ class SegmentedControl;
 
 /// The page of the first run (ui.md section 4): three ways in with real counts, and the language,
 /// which changes at once.
-class WelcomeDialog : public QDialog
+class WelcomeDialog : public FootedDialog
 {
     Q_OBJECT
 
@@ -32,9 +31,6 @@ Q_SIGNALS:
     void searchChosen();
     void exportChosen();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     EntryButton *addEntry(const char *objectName, Icon icon);
     void retranslate();
@@ -46,7 +42,6 @@ private:
     EntryButton *m_browse;
     EntryButton *m_search;
     EntryButton *m_export;
-    QWidget *m_foot;
     QLabel *m_languageLabel;
     SegmentedControl *m_languages;
     QPushButton *m_start;

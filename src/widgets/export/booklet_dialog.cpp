@@ -75,7 +75,7 @@ BookletDialog::BookletDialog(const BookletSources &sources, const QString &folde
     m_file->setPath(folder + u'/');
     refresh();
     fit(Width);
-    m_what->segment(m_what->current())->setFocus();
+    beginAt(*m_what->segment(m_what->current()));
 }
 
 void BookletDialog::addControls()

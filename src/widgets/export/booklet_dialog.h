@@ -3,8 +3,8 @@
 #pragma once
 
 #include "documents/booklet.h"
+#include "widgets/dialogs/footed_dialog.h"
 #include "widgets/export/booklet_choice.h"
-#include "widgets/export/footed_dialog.h"
 
 class QCheckBox;
 class QPushButton;

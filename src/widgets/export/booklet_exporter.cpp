@@ -5,9 +5,9 @@
 #include "core/labels/labels.h"
 #include "widgets/export/booklet_panel.h"
 #include "widgets/export/booklet_status.h"
+#include "widgets/export/export_folder.h"
 #include "widgets/shell/external_link.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -89,8 +89,7 @@ void BookletExporter::start(const BookletSources &sources, const BookletDialog::
     connect(m_panel, &BookletPanel::openRequested, this, [this] { openFile(m_panel->path()); });
     connect(m_panel, &BookletPanel::folderRequested, this,
             [this] { openFile(QFileInfo(m_panel->path()).absolutePath()); });
-    m_job.start({sources.catalogue, answer.choice.challenges, answer.options,
-                 std::filesystem::path(QFile::encodeName(answer.path).toStdString())});
+    m_job.start({sources.catalogue, answer.choice.challenges, answer.options, toPath(answer.path)});
     m_panel->open();
 }
 

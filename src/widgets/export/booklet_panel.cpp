@@ -71,7 +71,7 @@ BookletPanel::BookletPanel(const QString &what, const QString &path, QWidget *pa
     buildFoot();
     retranslate();
     fit(Width);
-    m_background->setFocus();
+    beginAt(*m_background);
 }
 
 void BookletPanel::build()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/dialogs/footed_dialog.h"
 #include "widgets/export/booklet_job.h"
-#include "widgets/export/footed_dialog.h"
 
 #include <QElapsedTimer>
 

@@ -97,7 +97,7 @@ CiteDialog::CiteDialog(Catalogue catalogue, std::vector<RecordRef> records, Lang
     body().addWidget(m_note);
     addFoot();
     refresh();
-    m_styles->segment(m_styles->current())->setFocus();
+    beginAt(*m_styles->segment(m_styles->current()));
 }
 
 void CiteDialog::addTitle()

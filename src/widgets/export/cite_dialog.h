@@ -5,7 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/domain/record_ref.h"
 #include "documents/citation.h"
-#include "widgets/export/footed_dialog.h"
+#include "widgets/dialogs/footed_dialog.h"
 
 #include <vector>
 

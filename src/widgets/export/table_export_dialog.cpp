@@ -136,7 +136,7 @@ TableExportDialog::TableExportDialog(SearchEngine engine, Language language, Lis
     begin(beginning.choice);
     if (!QFileInfo(beginning.path).isDir())
         m_file->setPath(beginning.path);
-    m_rows->segment(m_rows->current())->setFocus();
+    beginAt(*m_rows->segment(m_rows->current()));
 }
 
 void TableExportDialog::addTitle()

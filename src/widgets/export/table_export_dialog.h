@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "widgets/export/footed_dialog.h"
+#include "widgets/dialogs/footed_dialog.h"
 #include "widgets/export/table_choice.h"
 
 class QCheckBox;

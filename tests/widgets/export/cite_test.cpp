@@ -3,6 +3,7 @@
 #include "widgets/export/cite_dialog.h"
 
 #include "core/storage/atomic_file.h"
+#include "support/watched_calls.h"
 #include "widgets/detail/link_button.h"
 #include "widgets/detail/text_block.h"
 #include "widgets/export/dialog_probe.h"
@@ -114,20 +115,12 @@ TEST_CASE("A citation that cannot be saved leaves the old file and can be saved 
     const CiteDialog *dialog = opened(fixture);
     const QString path = fixture.folder() + "/basegun.txt";
     REQUIRE(writeFileAtomically(path.toStdString(), "old"));
-    FileCalls calls = replaceFileCalls({});
-    replaceFileCalls(calls);
-    FileCalls readOnly = calls;
-    readOnly.open = [](const char *, int, unsigned) {
-        errno = EROFS;
-        return -1;
-    };
-    replaceFileCalls(readOnly);
     fixture.dialogs().answer = path;
-    dialog->findChild<QPushButton *>("citeSave")->click();
-    const bool hasFailed = QTest::qWaitFor([&] { return !fixture.dialogs().errors.isEmpty(); },
-                                           20'000);
-    replaceFileCalls(calls);
-    REQUIRE(hasFailed);
+    {
+        const test::WatchedCalls readOnly({1, true, EROFS});
+        dialog->findChild<QPushButton *>("citeSave")->click();
+        REQUIRE(QTest::qWaitFor([&] { return !fixture.dialogs().errors.isEmpty(); }, 20'000));
+    }
     CHECK(contentOf(path) == "old");
     fixture.dialogs().answer = fixture.folder() + "/other.txt";
     fixture.dialogs().retry();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/atomic_file.h"
 #include "support/synthetic_catalogue.h"
+#include "support/watched_calls.h"
 #include "widgets/export/dialog_probe.h"
 #include "widgets/places/place_widget.h"
 #include "widgets/shell/navigator.h"
@@ -255,18 +256,11 @@ TEST_CASE("A table that cannot be written leaves the old file and can be saved e
         probe.accept();
     }
     REQUIRE(QTest::qWaitFor([&] { return bool(fixture.dialogs().replace); }, 20'000));
-    FileCalls calls = replaceFileCalls({});
-    replaceFileCalls(calls);
-    FileCalls readOnly = calls;
-    readOnly.open = [](const char *, int, unsigned) {
-        errno = EROFS;
-        return -1;
-    };
-    replaceFileCalls(readOnly);
-    fixture.dialogs().replace();
-    const bool hasFailed = hasError(fixture);
-    replaceFileCalls(calls);
-    REQUIRE(hasFailed);
+    {
+        const test::WatchedCalls readOnly({1, true, EROFS});
+        fixture.dialogs().replace();
+        REQUIRE(hasError(fixture));
+    }
     CHECK(fixture.dialogs().errors.front().contains("Choisissez un autre dossier"));
     CHECK(contentOf(path) == "old");
     CHECK(filesIn(fixture.folder()) == QStringList{"table.xlsx"});

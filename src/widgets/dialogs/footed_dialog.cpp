@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
-#include "widgets/export/footed_dialog.h"
+#include "widgets/dialogs/footed_dialog.h"
 
 #include "widgets/style/text_style.h"
 #include "widgets/style/theme.h"
@@ -23,8 +23,6 @@ FootedDialog::FootedDialog(QWidget *parent)
     , m_foot(new QWidget(this))
     , m_footLine(new QHBoxLayout(m_foot))
 {
-    // The ring shows where the keyboard begins; a click takes it away.
-    setAttribute(Qt::WA_KeyboardFocusChange);
     const int margin = scaled(Margin);
     m_body->setContentsMargins(margin, margin, margin, margin);
     m_body->setSpacing(scaled(8));
@@ -45,6 +43,12 @@ void FootedDialog::fit(int designWidth)
     resize(width,
            layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                          : layout()->sizeHint().height());
+}
+
+void FootedDialog::beginAt(QWidget &control)
+{
+    setAttribute(Qt::WA_KeyboardFocusChange);
+    control.setFocus();
 }
 
 void FootedDialog::paintEvent(QPaintEvent *)

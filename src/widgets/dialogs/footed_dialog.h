@@ -22,6 +22,8 @@ protected:
     [[nodiscard]] QHBoxLayout &foot() const { return *m_footLine; }
     /// As wide as the design (pixels at 100 %) or the texts need, and as high as that makes it.
     void fit(int designWidth);
+    /// The control has the focus when the dialog opens, and its ring shows until a click.
+    void beginAt(QWidget &control);
     void paintEvent(QPaintEvent *event) override;
 
 private:
