@@ -26,7 +26,7 @@ const OptionHelp Entity{
     {"ENTITÉ", "ENTITY"},
     {"défis, promotions, ministères, administrations, personnes, réalisations, sources ou dates, au singulier ou au pluriel, en français ou en anglais",
      "challenges, promotions, ministries, administrations, people, outcomes, sources or milestones, singular or plural, in English or French"}};
-const OptionHelp Query{
+const OptionHelp QueryHelp{
     {"REQUÊTE", "QUERY"},
     {"mots, «\u202Fchamp:valeur\u202F», \"phrase\" et -exclusion\u202F; «\u202Feig help requête\u202F» dit comment l’écrire",
      "words, “field:value”, \"phrase\" and -exclusion; “eig help query” says how to write it"}};
@@ -41,7 +41,7 @@ const std::vector<CommandHelp> &commands()
         {Command::List,
          {"eig list ENTITÉ [REQUÊTE]", "eig list ENTITY [QUERY]"},
          {"liste les fiches d’un type", "lists the records of one kind"},
-         {Entity, Query,
+         {Entity, QueryHelp,
           {{"--format table|csv|json", "--format table|csv|json"}, {"forme du résultat, table par défaut", "form of the result, table by default"}},
           {{"--columns a,b", "--columns a,b"}, {"clés à donner, par exemple id,name,promotion.id", "keys to give, for example id,name,promotion.id"}},
           {{"--sort CLÉ[:desc],…", "--sort KEY[:desc],…"}, {"relevance, name, promotion, administration, ministry, date, themes…", "relevance, name, promotion, administration, ministry, date, themes…"}},
@@ -55,7 +55,7 @@ const std::vector<CommandHelp> &commands()
         {Command::Search,
          {"eig search REQUÊTE", "eig search QUERY"},
          {"cherche dans toutes les fiches, type par type, les plus pertinentes d’abord", "searches all records, kind by kind, best first"},
-         {Query,
+         {QueryHelp,
           {{"--entity ENTITÉ", "--entity ENTITY"}, {"un seul type de fiche", "one kind of record"}},
           {{"--sort CLÉ[:desc],…", "--sort KEY[:desc],…"}, {"relevance, name ou promotion, dans chaque type de fiche", "relevance, name or promotion, within each kind of record"}},
           Limit,
@@ -64,7 +64,7 @@ const std::vector<CommandHelp> &commands()
         {Command::Facets,
          {"eig facets ENTITÉ [REQUÊTE]", "eig facets ENTITY [QUERY]"},
          {"compte les fiches par promotion, ministère, thème…", "counts the records by promotion, ministry, theme…"},
-         {Entity, Query,
+         {Entity, QueryHelp,
           {{"--format table|json", "--format table|json"}, {"forme du résultat, table par défaut", "form of the result, table by default"}}}},
         {Command::Sheet,
          {"eig sheet ID… -o FICHIER.pdf|DOSSIER", "eig sheet ID… -o FILE.pdf|FOLDER"},
@@ -77,7 +77,7 @@ const std::vector<CommandHelp> &commands()
         {Command::Booklet,
          {"eig booklet [REQUÊTE] -o FICHIER.pdf|DOSSIER", "eig booklet [QUERY] -o FILE.pdf|FOLDER"},
          {"réunit les fiches de plusieurs défis, tous sans requête, dans un livret PDF avec sommaire et index", "gathers the sheets of several challenges, all without a query, in one PDF booklet with contents and index"},
-         {Query,
+         {QueryHelp,
           {{"--by ministry|promotion|name", "--by ministry|promotion|name"}, {"ordre des fiches, ministry par défaut", "order of the sheets, ministry by default"}},
           NoQr, Greyscale,
           {{"-o, --output", "-o, --output"}, {"fichier, ou dossier existant", "file, or existing folder"}}}},
@@ -90,7 +90,7 @@ const std::vector<CommandHelp> &commands()
         {Command::Export,
          {"eig export ENTITÉ [REQUÊTE] -o FICHIER", "eig export ENTITY [QUERY] -o FILE"},
          {"enregistre les fiches d’un type en tableau", "saves the records of one kind as a table"},
-         {Entity, Query,
+         {Entity, QueryHelp,
           {{"-o, --output", "-o, --output"}, {"fichier .csv, .xlsx, .json, .md ou .html\u202F; un CSV de données ouvertes est accompagné de son schéma (.schema.json) et de sa description (-codebook.md)", ".csv, .xlsx, .json, .md or .html file; an open-data CSV comes with its schema (.schema.json) and its description (-codebook.md)"}},
           {{"--profile opendata|excel-fr", "--profile opendata|excel-fr"}, {"pour un CSV\u202F: données ouvertes, par défaut, ou pour Excel en français\u202F; le second fait précéder d’une apostrophe ce qui passerait pour une formule", "for a CSV: open data, by default, or for a French Excel; the second puts an apostrophe before what would be taken for a formula"}},
           {{"--columns a,b", "--columns a,b"}, {"colonnes à donner\u202F; «\u202Feig export colonnes ENTITÉ\u202F» les présente", "columns to give; “eig export columns ENTITY” shows them"}},

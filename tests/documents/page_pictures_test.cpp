@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
-#include "core/catalogue/data_folder.h"
-#include "core/catalogue/problem.h"
 #include "documents/page_pictures.h"
+#include "documents/real_catalogue.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -11,19 +10,9 @@
 #include <thread>
 
 using namespace eig;
+using namespace eig::test;
 
 namespace {
-
-const Catalogue &realCatalogue()
-{
-    static const Catalogue catalogue = [] {
-        Problems problems;
-        CatalogueContent content = readDataFolder(EIG_SOURCE_DIR "/data/catalogue", problems);
-        REQUIRE(problems.isEmpty());
-        return Catalogue(std::move(content));
-    }();
-    return catalogue;
-}
 
 const RecordRef Sheet{EntityKind::Challenge, "basegun"};
 

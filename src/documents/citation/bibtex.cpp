@@ -11,7 +11,7 @@ namespace {
 
 // clang-format off
 constexpr Label Online{"En ligne", "Online"};
-constexpr Label Edition{", édition du ", ", edition of "};
+constexpr Label EditionOf{", édition du ", ", edition of "};
 constexpr Label BabelName{"french", "british"};
 // clang-format on
 
@@ -81,7 +81,7 @@ std::string howPublished(const Reference &reference)
     const Language language = reference.language;
     if (reference.isRecord())
         return reference.host
-            + (reference.issued ? Edition.in(language) + dateText(*reference.issued, language)
+            + (reference.issued ? EditionOf.in(language) + dateText(*reference.issued, language)
                                 : std::string());
     if (!reference.publisher.empty())
         return reference.publisher;

@@ -11,7 +11,7 @@ namespace {
 constexpr Label Online{" [en ligne]", " [online]"};
 constexpr Label In{"In\u202F: ", "In: "};
 constexpr Label Database{" [base de données]", " [database]"};
-constexpr Label Edition{"Édition du ", "Edition of "};
+constexpr Label EditionOf{"Édition du ", "Edition of "};
 constexpr Label NoDate{"s.\u00A0d.", "n.d."};
 constexpr Label ReadOnDay{"consulté le ", "viewed "};
 constexpr Label ReadIn{"consulté en ", "viewed "};
@@ -50,7 +50,7 @@ std::string recordText(const Reference &reference)
     std::string text = closed(reference.title);
     text += closed(In.in(language) + reference.host + Database.in(language));
     if (reference.issued)
-        text += closed(Edition.in(language) + dateText(*reference.issued, language));
+        text += closed(EditionOf.in(language) + dateText(*reference.issued, language));
     return text;
 }
 

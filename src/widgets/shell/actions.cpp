@@ -9,7 +9,7 @@ namespace {
 
 using enum ActionId;
 
-constexpr ActionSpec Table[] = {
+constexpr ActionSpec ActionTable[] = {
     {ExportSheet, MenuId::File, "exportSheetAction",
      QT_TRANSLATE_NOOP("eig::Actions", "&Export sheet as PDF…"), "Ctrl+E", Icon::Pdf},
     {ExportBooklet, MenuId::File, "exportBookletAction",
@@ -102,18 +102,18 @@ constexpr ActionSpec Table[] = {
     {About, MenuId::Help, "aboutAction", QT_TRANSLATE_NOOP("eig::Actions", "&About EIG Catalogue"),
      "", Icon::None, false, true},
 };
-static_assert(std::size(Table) == ActionCount);
+static_assert(std::size(ActionTable) == ActionCount);
 
 /// In a field these mean its text; in a list the action.
 bool isEditingKey(ActionId id) { return id == Copy || id == SelectAll; }
 
 } // namespace
 
-std::span<const ActionSpec> Actions::specs() { return Table; }
+std::span<const ActionSpec> Actions::specs() { return ActionTable; }
 
 Actions::Actions(QObject *parent) : QObject(parent)
 {
-    for (const ActionSpec &spec : Table) {
+    for (const ActionSpec &spec : ActionTable) {
         auto *action = new QAction(this);
         action->setObjectName(QLatin1String(spec.objectName));
         if (*spec.keys)
@@ -133,7 +133,7 @@ QAction *Actions::operator[](ActionId id) const { return m_actions[static_cast<s
 
 void Actions::retranslate()
 {
-    for (const ActionSpec &spec : Table) {
+    for (const ActionSpec &spec : ActionTable) {
         QAction *action = (*this)[spec.id];
         action->setText(tr(spec.text));
         action->setToolTip(toolTipOf(*action));
@@ -143,7 +143,7 @@ void Actions::retranslate()
 QList<QKeySequence> Actions::windowKeys() const
 {
     QList<QKeySequence> keys;
-    for (const ActionSpec &spec : Table) {
+    for (const ActionSpec &spec : ActionTable) {
         if (!isEditingKey(spec.id))
             keys.append((*this)[spec.id]->shortcuts());
     }

@@ -27,7 +27,7 @@ template<typename T> PlaceWidget *make(const PlaceContext &context, QWidget *par
     return new T(context, parent);
 }
 
-constexpr PlaceSpec Table[] = {
+constexpr PlaceSpec PlaceTable[] = {
     {"challenges", EntityKind::Challenge, Icon::Challenges, challengeCount, make<ChallengesPlace>},
     {"ministries", EntityKind::Ministry, Icon::Ministries, ministryCount, make<MinistriesPlace>},
     {"search", {}, Icon::Search, noCount, make<SearchPlace>},
@@ -35,18 +35,18 @@ constexpr PlaceSpec Table[] = {
 
 } // namespace
 
-std::span<const PlaceSpec> placeTable() { return Table; }
+std::span<const PlaceSpec> placeTable() { return PlaceTable; }
 
 std::span<const PlaceSpec> listedPlaces()
 {
     const auto isListed = [](const PlaceSpec &place) { return place.entity.has_value(); };
-    const auto end = std::find_if_not(std::begin(Table), std::end(Table), isListed);
-    return {std::begin(Table), end};
+    const auto end = std::find_if_not(std::begin(PlaceTable), std::end(PlaceTable), isListed);
+    return {std::begin(PlaceTable), end};
 }
 
 const PlaceSpec *placeNamed(const QString &key)
 {
-    for (const PlaceSpec &place : Table) {
+    for (const PlaceSpec &place : PlaceTable) {
         if (key == QLatin1String(place.key))
             return &place;
     }
@@ -55,7 +55,7 @@ const PlaceSpec *placeNamed(const QString &key)
 
 const PlaceSpec *placeOf(EntityKind entity)
 {
-    for (const PlaceSpec &place : Table) {
+    for (const PlaceSpec &place : PlaceTable) {
         if (place.entity == entity)
             return &place;
     }

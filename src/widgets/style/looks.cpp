@@ -14,7 +14,7 @@ constexpr auto Nothing = Need::Nothing;
 constexpr auto Mark = Need::Mark;
 constexpr auto Text = Need::Text;
 
-constexpr LookColors Table[] = {
+constexpr LookColors LookTable[] = {
     {Look::Button, Base, T1, Text, Line2, Nothing},
     {Look::ButtonHover, Hover, T1, Text, Ctl, Nothing},
     {Look::ButtonPressed, SelIn, T1, Text, Ctl, Nothing},
@@ -70,7 +70,7 @@ constexpr LookColors Table[] = {
     {Look::PillInfo, InfoSoft, Info, Text, InfoSoft, Nothing},
     {Look::Match, Hl, T1, Text, Hl, Nothing},
 };
-static_assert(std::size(Table) == LookCount);
+static_assert(std::size(LookTable) == LookCount);
 
 constexpr double HoverShare = 0.88;
 constexpr double PressedShare = 0.78;
@@ -79,7 +79,7 @@ constexpr double PressedShare = 0.78;
 
 const LookColors &colorsOf(Look look)
 {
-    const LookColors &colors = Table[static_cast<int>(look)];
+    const LookColors &colors = LookTable[static_cast<int>(look)];
     Q_ASSERT(colors.look == look);
     return colors;
 }

@@ -23,7 +23,7 @@ Blocks paragraphs(int count)
     return blocks;
 }
 
-Blocks section(const std::string &title, int cards)
+Blocks sectionOf(const std::string &title, int cards)
 {
     CardList list;
     for (int i = 0; i < cards; ++i)
@@ -52,7 +52,7 @@ Fit fitted(const Part &part)
 
 TEST_CASE("a side column as long as the texts stays beside them")
 {
-    const Part part = sheet::arrange(layoutOf(20, {section("Équipe", 3), section("Liens", 4)}),
+    const Part part = sheet::arrange(layoutOf(20, {sectionOf("Équipe", 3), sectionOf("Liens", 4)}),
                                      "fr-FR");
     REQUIRE(part.bands.size() == 3);
     CHECK(part.bands[1].columns.size() == 2);
@@ -62,7 +62,7 @@ TEST_CASE("a side column as long as the texts stays beside them")
 
 TEST_CASE("side sections that would run on beside nothing go below, over the full width")
 {
-    const SheetLayout sheet = layoutOf(8, {section("Équipe", 3), section("Liens", 40)});
+    const SheetLayout sheet = layoutOf(8, {sectionOf("Équipe", 3), sectionOf("Liens", 40)});
     const Part part = sheet::arrange(sheet, "fr-FR");
     CHECK(fitted(part).emptyColumns == 0);
     REQUIRE(part.bands.size() == 4);
@@ -80,7 +80,7 @@ TEST_CASE("side sections that would run on beside nothing go below, over the ful
 
 TEST_CASE("the sections that always stand beside are not moved")
 {
-    SheetLayout sheet = layoutOf(3, {section("Équipe", 30), section("Liens", 30)});
+    SheetLayout sheet = layoutOf(3, {sectionOf("Équipe", 30), sectionOf("Liens", 30)});
     sheet.fixed = 2;
     const Part part = sheet::arrange(sheet, "fr-FR");
     REQUIRE(part.bands.size() == 3);
