@@ -121,6 +121,26 @@
         </message>
     </context>
     <context>
+        <name>eig::ChartCard</name>
+        <message numerus="yes">
+            <source>%n challenge(s) without a published profile</source>
+            <translation>
+                <numerusform>%n challenge without a published profile</numerusform>
+                <numerusform>%n challenges without a published profile</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ChartModel</name>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n challenge</numerusform>
+                <numerusform>%n challenges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eig::CiteDialog</name>
         <message numerus="yes">
             <source>Cite %n record(s)</source>
@@ -158,6 +178,33 @@
             <translation>
                 <numerusform>%n result</numerusform>
                 <numerusform>%n results</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::DashboardPage</name>
+        <message numerus="yes">
+            <source>Counted from the %n challenge(s) of the catalogue. Choose a value to open the list it counts.</source>
+            <translation>
+                <numerusform>Counted from the one challenge of the catalogue. Choose a value to open the list it counts.</numerusform>
+                <numerusform>Counted from the %n challenges of the catalogue. Choose a value to open the list it counts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>challenges in %n promotion(s)</source>
+            <translation>
+                <numerusform>challenges in %n promotion</numerusform>
+                <numerusform>challenges in %n promotions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::DashboardPlace</name>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n challenge</numerusform>
+                <numerusform>%n challenges</numerusform>
             </translation>
         </message>
     </context>

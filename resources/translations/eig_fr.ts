@@ -763,6 +763,102 @@
         </message>
     </context>
     <context>
+        <name>eig::ChartCard</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s) without a published profile</source>
+            <translation>
+                <numerusform>%n défi sans profil publié</numerusform>
+                <numerusform>%n défis sans profil publié</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Copy the table</source>
+            <translation>&amp;Copier le tableau</translation>
+        </message>
+        <message>
+            <source>A challenge can have several subjects</source>
+            <translation>Un défi peut avoir plusieurs sujets</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;picture</source>
+            <translation>Copier l’&amp;image</translation>
+        </message>
+        <message>
+            <source>How many EIG per challenge?</source>
+            <translation>Combien d’EIG par défi ?</translation>
+        </message>
+        <message>
+            <source>How many challenges per promotion?</source>
+            <translation>Combien de défis par promotion ?</translation>
+        </message>
+        <message>
+            <source>In % of the challenges of each promotion</source>
+            <translation>En % des défis de chaque promotion</translation>
+        </message>
+        <message>
+            <source>View as a &amp;drawing</source>
+            <translation>Voir en &amp;dessin</translation>
+        </message>
+        <message>
+            <source>View as a &amp;table</source>
+            <translation>Voir en &amp;tableau</translation>
+        </message>
+        <message>
+            <source>View as a drawing</source>
+            <translation>Voir en dessin</translation>
+        </message>
+        <message>
+            <source>View as a table</source>
+            <translation>Voir en tableau</translation>
+        </message>
+        <message>
+            <source>What are the subjects?</source>
+            <translation>Quels sont les sujets ?</translation>
+        </message>
+        <message>
+            <source>What is known of what they became?</source>
+            <translation>Que sait-on des suites ?</translation>
+        </message>
+        <message>
+            <source>Which expertise was asked for?</source>
+            <translation>Quelles expertises demandées ?</translation>
+        </message>
+        <message>
+            <source>Which ministries, in which promotion?</source>
+            <translation>Quels ministères, à quelle promotion ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ChartModel</name>
+        <message>
+            <source>%1 % (%2 of %3)</source>
+            <translation>%1 % (%2 sur %3)</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n défi</numerusform>
+                <numerusform>%n défis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::ChipButton</name>
         <message>
             <source>&amp;Edit</source>
@@ -965,6 +1061,77 @@
         <message>
             <source>Suggestions</source>
             <translation>Suggestions</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::DashboardPage</name>
+        <message>
+            <source>Browse by ministry</source>
+            <translation>Parcourir par ministère</translation>
+        </message>
+        <message>
+            <source>Build a PDF booklet</source>
+            <translation>Composer un livret PDF</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted from the %n challenge(s) of the catalogue. Choose a value to open the list it counts.</source>
+            <translation>
+                <numerusform>Calculé sur le défi du catalogue. Choisissez une valeur pour ouvrir la liste correspondante.</numerusform>
+                <numerusform>Calculé sur les %n défis du catalogue. Choisissez une valeur pour ouvrir la liste correspondante.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>EIG with a published profile</source>
+            <translation>EIG dont le profil est publié</translation>
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation>Explorer</translation>
+        </message>
+        <message>
+            <source>The programme in figures</source>
+            <translation>Le programme en chiffres</translation>
+        </message>
+        <message>
+            <source>The programme: its story, its figures and where sources disagree</source>
+            <translation>Le programme : son histoire, ses chiffres et les écarts entre sources</translation>
+        </message>
+        <message numerus="yes">
+            <source>challenges in %n promotion(s)</source>
+            <translation>
+                <numerusform>défis dans %n promotion</numerusform>
+                <numerusform>défis dans %n promotions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>challenges of which is known what they became</source>
+            <translation>défis dont les suites sont connues</translation>
+        </message>
+        <message>
+            <source>host and partner administrations</source>
+            <translation>administrations hôtes et partenaires</translation>
+        </message>
+        <message>
+            <source>public servants who were mentors</source>
+            <translation>agents publics mentors</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::DashboardPlace</name>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n défi</numerusform>
+                <numerusform>%n défis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charts as &amp;tables</source>
+            <translation>Graphiques en &amp;tableaux</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
         </message>
     </context>
     <context>
@@ -1856,6 +2023,10 @@
     </context>
     <context>
         <name>eig::PlaceTable</name>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
+        </message>
         <message>
             <source>Search</source>
             <translation>Recherche</translation>

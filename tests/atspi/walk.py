@@ -20,7 +20,7 @@ from window import (
     wait_for,
 )
 
-PLACES = ["Défis", "Ministères"]
+PLACES = ["Tableau de bord", "Défis", "Ministères"]
 # A window whose parts are not exposed would pass every check on them.
 FEWEST_CONTROLS = 60
 MOST_STOPS = 400

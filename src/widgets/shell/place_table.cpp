@@ -4,6 +4,7 @@
 
 #include "core/catalogue/overview.h"
 #include "widgets/places/challenges/challenges_place.h"
+#include "widgets/places/dashboard/dashboard_place.h"
 #include "widgets/places/ministries/ministries_place.h"
 #include "widgets/places/search/search_place.h"
 
@@ -20,17 +21,16 @@ struct Texts {
 
 std::size_t challengeCount(const Catalogue &catalogue) { return catalogue.challenges().size(); }
 
-std::size_t noCount(const Catalogue &) { return 0; }
-
 template<typename T> PlaceWidget *make(const PlaceContext &context, QWidget *parent)
 {
     return new T(context, parent);
 }
 
 constexpr PlaceSpec PlaceTable[] = {
+    {"dashboard", EntityKind::Programme, Icon::Dashboard, nullptr, make<DashboardPlace>},
     {"challenges", EntityKind::Challenge, Icon::Challenges, challengeCount, make<ChallengesPlace>},
     {"ministries", EntityKind::Ministry, Icon::Ministries, ministryCount, make<MinistriesPlace>},
-    {"search", {}, Icon::Search, noCount, make<SearchPlace>},
+    {"search", {}, Icon::Search, nullptr, make<SearchPlace>},
 };
 
 } // namespace
@@ -43,6 +43,8 @@ std::span<const PlaceSpec> listedPlaces()
     const auto end = std::find_if_not(std::begin(PlaceTable), std::end(PlaceTable), isListed);
     return {std::begin(PlaceTable), end};
 }
+
+const PlaceSpec &firstPlace() { return *placeOf(EntityKind::Challenge); }
 
 const PlaceSpec *placeNamed(const QString &key)
 {
@@ -64,6 +66,8 @@ const PlaceSpec *placeOf(EntityKind entity)
 
 QString nameOf(const PlaceSpec &place, Language language)
 {
+    if (place.entity == EntityKind::Programme)
+        return Texts::tr("Dashboard");
     return place.entity ? QString::fromStdString(label(*place.entity).in(language))
                         : Texts::tr("Search");
 }

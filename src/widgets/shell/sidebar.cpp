@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -127,12 +128,13 @@ void Sidebar::refresh()
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const PlaceSpec &place = placeTable()[i];
         const QString name = nameOf(place, m_language);
-        const std::size_t count = place.count(m_catalogue);
+        const QString count = place.count ? QLocale().toString(qulonglong(place.count(m_catalogue)))
+                                          : QString();
         SidebarButton *button = m_buttons[i];
         button->setText(name);
         button->setCount(count);
         button->setRail(m_isRail);
-        button->setAccessibleName(tr("%1, %2").arg(name).arg(count));
+        button->setAccessibleName(count.isEmpty() ? name : tr("%1, %2").arg(name, count));
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(name).arg(i + 1));
     }
     const Edition &edition = m_catalogue.edition();
