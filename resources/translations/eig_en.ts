@@ -104,23 +104,6 @@
         </message>
     </context>
     <context>
-        <name>eig::ChallengesPlace</name>
-        <message numerus="yes">
-            <source>%n challenge(s)</source>
-            <translation>
-                <numerusform>%n challenge</numerusform>
-                <numerusform>%n challenges</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>eig::CiteDialog</name>
         <message numerus="yes">
             <source>Cite %n record(s)</source>
@@ -209,6 +192,16 @@
         </message>
     </context>
     <context>
+        <name>eig::ListMenus</name>
+        <message numerus="yes">
+            <source>Show %n challenge(s)</source>
+            <translation>
+                <numerusform>Show its challenge</numerusform>
+                <numerusform>Show its %n challenges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eig::MatchBar</name>
         <message numerus="yes">
             <source>%1 of %n match(es)</source>
@@ -279,7 +272,7 @@
         </message>
     </context>
     <context>
-        <name>eig::NoChallenge</name>
+        <name>eig::NoMatch</name>
         <message numerus="yes">
             <source>Nothing for “%1” with the %n filter(s) %2.</source>
             <translation>
@@ -292,41 +285,6 @@
             <translation>
                 <numerusform>Nothing with the filter %1.</numerusform>
                 <numerusform>Nothing with the filters %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove all filters (%n challenge(s))</source>
-            <translation>
-                <numerusform>Remove all filters (%n challenge)</numerusform>
-                <numerusform>Remove all filters (%n challenges)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove the filter %1 (%n challenge(s))</source>
-            <translation>
-                <numerusform>Remove the filter %1 (%n challenge)</numerusform>
-                <numerusform>Remove the filter %1 (%n challenges)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove the words (%n challenge(s))</source>
-            <translation>
-                <numerusform>Remove the words (%n challenge)</numerusform>
-                <numerusform>Remove the words (%n challenges)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Search “%1” instead (%n challenge(s))</source>
-            <translation>
-                <numerusform>Search “%1” instead (%n challenge)</numerusform>
-                <numerusform>Search “%1” instead (%n challenges)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show all (%n challenge(s))</source>
-            <translation>
-                <numerusform>Show all (%n challenge)</numerusform>
-                <numerusform>Show all (%n challenges)</numerusform>
             </translation>
         </message>
     </context>
@@ -399,6 +357,61 @@
             <translation>
                 <numerusform>%n month</numerusform>
                 <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecordWords</name>
+        <message numerus="yes">
+            <source>%n administration(s)</source>
+            <translation>
+                <numerusform>%n administration</numerusform>
+                <numerusform>%n administrations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n challenge</numerusform>
+                <numerusform>%n challenges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcome(s)</source>
+            <translation>
+                <numerusform>%n outcome</numerusform>
+                <numerusform>%n outcomes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promotion(s)</source>
+            <translation>
+                <numerusform>%n promotion</numerusform>
+                <numerusform>%n promotions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecordsPlace</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
             </translation>
         </message>
     </context>

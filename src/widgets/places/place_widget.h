@@ -131,8 +131,9 @@ Q_SIGNALS:
     void recordRequested(const eig::RecordRef &record);
     /// A part of the text of the search field is to be edited there.
     void queryEditRequested(int begin, int end);
-    /// All challenges are to be shown in their own place.
-    void challengesRequested();
+    /// The challenges of a query, language-neutral, are to be shown in their own place; of an empty
+    /// one, all.
+    void challengesRequested(const QString &query);
     /// The query is to be searched in all kinds of records; language-neutral.
     void everythingRequested(const QString &query);
     /// A step worth keeping in the history was taken by the user: another query, sort, view or
