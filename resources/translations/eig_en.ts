@@ -256,6 +256,16 @@
         </message>
     </context>
     <context>
+        <name>eig::ListMenus</name>
+        <message numerus="yes">
+            <source>Show %n challenge(s)</source>
+            <translation>
+                <numerusform>Show its challenge</numerusform>
+                <numerusform>Show its %n challenges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eig::MatchBar</name>
         <message numerus="yes">
             <source>%1 of %n match(es)</source>
@@ -378,6 +388,23 @@
         </message>
     </context>
     <context>
+        <name>eig::NoMatch</name>
+        <message numerus="yes">
+            <source>Nothing for “%1” with the %n filter(s) %2.</source>
+            <translation>
+                <numerusform>Nothing for “%1” with the filter %2.</numerusform>
+                <numerusform>Nothing for “%1” with the filters %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing with the %n filter(s) %1.</source>
+            <translation>
+                <numerusform>Nothing with the filter %1.</numerusform>
+                <numerusform>Nothing with the filters %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eig::OverviewWriter</name>
         <message numerus="yes">
             <source>%n challenge(s)</source>
@@ -446,6 +473,61 @@
             <translation>
                 <numerusform>%n month</numerusform>
                 <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecordWords</name>
+        <message numerus="yes">
+            <source>%n administration(s)</source>
+            <translation>
+                <numerusform>%n administration</numerusform>
+                <numerusform>%n administrations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n challenge</numerusform>
+                <numerusform>%n challenges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcome(s)</source>
+            <translation>
+                <numerusform>%n outcome</numerusform>
+                <numerusform>%n outcomes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promotion(s)</source>
+            <translation>
+                <numerusform>%n promotion</numerusform>
+                <numerusform>%n promotions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecordsPlace</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
             </translation>
         </message>
     </context>

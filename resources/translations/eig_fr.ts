@@ -1483,6 +1483,17 @@
             <translation>Filtrer sur « %1 »</translation>
         </message>
         <message>
+            <source>Open the challenge “%1”</source>
+            <translation>Ouvrir le défi « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n challenge(s)</source>
+            <translation>
+                <numerusform>Afficher son défi</numerusform>
+                <numerusform>Afficher ses %n défis</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>So&amp;rt by</source>
             <translation>&amp;Trier par</translation>
         </message>
@@ -1504,6 +1515,10 @@
         <message>
             <source>Search</source>
             <translation>Recherche</translation>
+        </message>
+        <message>
+            <source>Search in %1</source>
+            <translation>Rechercher dans les %1</translation>
         </message>
         <message>
             <source>Search the whole catalogue</source>
@@ -1853,6 +1868,86 @@
         <message>
             <source>This catalogue has no challenge.</source>
             <translation>Ce catalogue ne contient aucun défi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::NoMatch</name>
+        <message numerus="yes">
+            <source>Nothing for “%1” with the %n filter(s) %2.</source>
+            <translation>
+                <numerusform>Rien pour « %1 » avec le filtre %2.</numerusform>
+                <numerusform>Rien pour « %1 » avec les filtres %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing for “%1”.</source>
+            <translation>Rien pour « %1 ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing with the %n filter(s) %1.</source>
+            <translation>
+                <numerusform>Rien avec le filtre %1.</numerusform>
+                <numerusform>Rien avec les filtres %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove all filters (%1)</source>
+            <translation>Retirer tous les filtres (%1)</translation>
+        </message>
+        <message>
+            <source>Remove the filter %1 (%2)</source>
+            <translation>Retirer le filtre %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Remove the words (%1)</source>
+            <translation>Retirer les mots (%1)</translation>
+        </message>
+        <message>
+            <source>Search in %1 (%2)</source>
+            <translation>Chercher dans les %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Search “%1” instead (%2)</source>
+            <translation>Chercher plutôt « %1 » (%2)</translation>
+        </message>
+        <message>
+            <source>Show all (%1)</source>
+            <translation>Tout afficher (%1)</translation>
+        </message>
+        <message>
+            <source>The number says what you will find.</source>
+            <translation>Le nombre indique ce que vous trouverez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::OutcomePage</name>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Key facts</source>
+            <translation>Essentiel</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Liens</translation>
+        </message>
+        <message>
+            <source>Original challenge</source>
+            <translation>Défi d’origine</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
         </message>
     </context>
     <context>
@@ -2315,6 +2410,157 @@
         <message>
             <source>original challenge</source>
             <translation>défi d’origine</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecordWords</name>
+        <message numerus="yes">
+            <source>%n administration(s)</source>
+            <translation>
+                <numerusform>%n administration</numerusform>
+                <numerusform>%n administrations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n défi</numerusform>
+                <numerusform>%n défis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcome(s)</source>
+            <translation>
+                <numerusform>%n réalisation</numerusform>
+                <numerusform>%n réalisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promotion(s)</source>
+            <translation>
+                <numerusform>%n promotion</numerusform>
+                <numerusform>%n promotions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No administration</source>
+            <translation>Aucune administration</translation>
+        </message>
+        <message>
+            <source>No administration matches</source>
+            <translation>Aucune administration ne correspond</translation>
+        </message>
+        <message>
+            <source>No challenge</source>
+            <translation>Aucun défi</translation>
+        </message>
+        <message>
+            <source>No challenge matches</source>
+            <translation>Aucun défi ne correspond</translation>
+        </message>
+        <message>
+            <source>No outcome</source>
+            <translation>Aucune réalisation</translation>
+        </message>
+        <message>
+            <source>No outcome matches</source>
+            <translation>Aucune réalisation ne correspond</translation>
+        </message>
+        <message>
+            <source>No person</source>
+            <translation>Aucune personne</translation>
+        </message>
+        <message>
+            <source>No person matches</source>
+            <translation>Aucune personne ne correspond</translation>
+        </message>
+        <message>
+            <source>No promotion</source>
+            <translation>Aucune promotion</translation>
+        </message>
+        <message>
+            <source>No promotion matches</source>
+            <translation>Aucune promotion ne correspond</translation>
+        </message>
+        <message>
+            <source>No record</source>
+            <translation>Aucune fiche</translation>
+        </message>
+        <message>
+            <source>No record matches</source>
+            <translation>Aucune fiche ne correspond</translation>
+        </message>
+        <message>
+            <source>This catalogue has no administration.</source>
+            <translation>Ce catalogue ne contient aucune administration.</translation>
+        </message>
+        <message>
+            <source>This catalogue has no challenge.</source>
+            <translation>Ce catalogue ne contient aucun défi.</translation>
+        </message>
+        <message>
+            <source>This catalogue has no outcome.</source>
+            <translation>Ce catalogue ne contient aucune réalisation.</translation>
+        </message>
+        <message>
+            <source>This catalogue has no person.</source>
+            <translation>Ce catalogue ne contient aucune personne.</translation>
+        </message>
+        <message>
+            <source>This catalogue has no promotion.</source>
+            <translation>Ce catalogue ne contient aucune promotion.</translation>
+        </message>
+        <message>
+            <source>This catalogue has no record.</source>
+            <translation>Ce catalogue ne contient aucune fiche.</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecordsPlace</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1, ascending</source>
+            <translation>%1, croissant</translation>
+        </message>
+        <message>
+            <source>%1, descending</source>
+            <translation>%1, décroissant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n sélectionné</numerusform>
+                <numerusform>%n sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>, puis </translation>
+        </message>
+        <message>
+            <source>Sorted by %1</source>
+            <translation>Trié par %1</translation>
+        </message>
+        <message>
+            <source>relevance</source>
+            <translation>pertinence</translation>
         </message>
     </context>
     <context>

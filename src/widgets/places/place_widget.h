@@ -133,10 +133,9 @@ Q_SIGNALS:
     void recordRequested(const eig::RecordRef &record);
     /// A part of the text of the search field is to be edited there.
     void queryEditRequested(int begin, int end);
-    /// All challenges are to be shown in their own place.
-    void challengesRequested();
-    /// The challenges of a query are to be shown in their own place; language-neutral.
-    void challengesFound(const QString &query);
+    /// The challenges of a query, language-neutral, are to be shown in their own place; of an empty
+    /// one, all.
+    void challengesRequested(const QString &query);
     /// The place of this kind of records is asked for.
     void placeRequested(eig::EntityKind entity);
     /// The query is to be searched in all kinds of records; language-neutral.

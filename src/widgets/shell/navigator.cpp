@@ -198,6 +198,9 @@ std::optional<RecordRef> Navigator::parentOf(const RecordRef &record) const
     } else if (record.kind == EntityKind::Administration) {
         if (const Administration *host = catalogue().administration(record.id))
             return RecordRef{EntityKind::Ministry, host->ministry};
+    } else if (record.kind == EntityKind::Outcome) {
+        if (const Outcome *outcome = catalogue().outcome(record.id))
+            return RecordRef{EntityKind::Challenge, outcome->challenge};
     }
     return {};
 }
@@ -251,8 +254,7 @@ void Navigator::connectPlace(PlaceWidget &place)
             Q_EMIT queryTextChanged();
     });
     connect(&place, &PlaceWidget::recordRequested, this, &Navigator::open);
-    connect(&place, &PlaceWidget::challengesRequested, this, [this] { search({}); });
-    connect(&place, &PlaceWidget::challengesFound, this, &Navigator::search);
+    connect(&place, &PlaceWidget::challengesRequested, this, &Navigator::search);
     connect(&place, &PlaceWidget::placeRequested, this, [this](EntityKind entity) {
         if (const PlaceSpec *asked = eig::placeOf(entity))
             goTo(*asked);

@@ -3,9 +3,9 @@
 #include "widgets/shell/place_table.h"
 
 #include "core/catalogue/overview.h"
-#include "widgets/places/challenges/challenges_place.h"
 #include "widgets/places/dashboard/dashboard_place.h"
 #include "widgets/places/ministries/ministries_place.h"
+#include "widgets/places/records/records_place.h"
 #include "widgets/places/search/search_place.h"
 
 #include <QCoreApplication>
@@ -19,17 +19,34 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(eig::PlaceTable)
 };
 
-std::size_t challengeCount(const Catalogue &catalogue) { return catalogue.challenges().size(); }
+template<auto Records> std::size_t countOf(const Catalogue &catalogue)
+{
+    return (catalogue.*Records)().size();
+}
 
 template<typename T> PlaceWidget *make(const PlaceContext &context, QWidget *parent)
 {
     return new T(context, parent);
 }
 
+template<EntityKind Entity> PlaceWidget *makeList(const PlaceContext &context, QWidget *parent)
+{
+    return new RecordsPlace(Entity, context, parent);
+}
+
 constexpr PlaceSpec PlaceTable[] = {
     {"dashboard", EntityKind::Programme, Icon::Dashboard, nullptr, make<DashboardPlace>},
-    {"challenges", EntityKind::Challenge, Icon::Challenges, challengeCount, make<ChallengesPlace>},
+    {"challenges", EntityKind::Challenge, Icon::Challenges, countOf<&Catalogue::challenges>,
+     makeList<EntityKind::Challenge>},
+    {"promotions", EntityKind::Promotion, Icon::Promotions, countOf<&Catalogue::promotions>,
+     makeList<EntityKind::Promotion>},
     {"ministries", EntityKind::Ministry, Icon::Ministries, ministryCount, make<MinistriesPlace>},
+    {"administrations", EntityKind::Administration, Icon::Administrations,
+     countOf<&Catalogue::administrations>, makeList<EntityKind::Administration>},
+    {"people", EntityKind::Person, Icon::People, countOf<&Catalogue::people>,
+     makeList<EntityKind::Person>},
+    {"outcomes", EntityKind::Outcome, Icon::Outcomes, countOf<&Catalogue::outcomes>,
+     makeList<EntityKind::Outcome>},
     {"search", {}, Icon::Search, nullptr, make<SearchPlace>},
 };
 

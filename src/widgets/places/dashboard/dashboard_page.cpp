@@ -102,7 +102,7 @@ void DashboardPage::addFigures()
     addRole("entrepreneur", tr("EIG with a published profile"));
     addRole("mentor", tr("public servants who were mentors"));
     add(countOf(m_engine, EntityKind::Administration, {}), tr("host and partner administrations"),
-        [this] { Q_EMIT placeChosen(EntityKind::Ministry); });
+        [this] { Q_EMIT placeChosen(EntityKind::Administration); });
     const Query known = queryOf(Field::Status, "unknown", true);
     const QString text = QString::fromStdString(toText(known));
     add(countOf(m_engine, EntityKind::Challenge, known),

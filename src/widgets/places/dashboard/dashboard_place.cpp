@@ -52,7 +52,7 @@ void DashboardPlace::makePage()
     m_page = new DashboardPage(*m_engine, m_language);
     m_area->setWidget(m_page);
     m_page->setTablesShown(m_tables->isChecked());
-    connect(m_page, &DashboardPage::queryChosen, this, &PlaceWidget::challengesFound);
+    connect(m_page, &DashboardPage::queryChosen, this, &PlaceWidget::challengesRequested);
     connect(m_page, &DashboardPage::everythingChosen, this, &PlaceWidget::everythingRequested);
     connect(m_page, &DashboardPage::placeChosen, this, &PlaceWidget::placeRequested);
     connect(m_page, &DashboardPage::recordChosen, this, &PlaceWidget::recordRequested);
