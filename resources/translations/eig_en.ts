@@ -151,6 +151,16 @@
         </message>
     </context>
     <context>
+        <name>eig::CommandPalette</name>
+        <message numerus="yes">
+            <source>%n result(s), arrow keys to choose</source>
+            <translation>
+                <numerusform>%n result, arrow keys to choose</numerusform>
+                <numerusform>%n results, arrow keys to choose</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eig::CompletionModel</name>
         <message numerus="yes">
             <source>%n administration(s)</source>

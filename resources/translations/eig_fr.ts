@@ -158,6 +158,10 @@
             <translation>Cit&amp;er…</translation>
         </message>
         <message>
+            <source>Co&amp;mmand palette…</source>
+            <translation>Palette de co&amp;mmandes…</translation>
+        </message>
+        <message>
             <source>Co&amp;mpact rows</source>
             <translation>Lignes co&amp;mpactes</translation>
         </message>
@@ -244,6 +248,42 @@
         <message>
             <source>Sm&amp;aller text</source>
             <translation>&amp;Réduire le texte</translation>
+        </message>
+        <message>
+            <source>no filter is active</source>
+            <translation>aucun filtre n’est actif</translation>
+        </message>
+        <message>
+            <source>no record is shown</source>
+            <translation>aucune fiche n’est affichée</translation>
+        </message>
+        <message>
+            <source>no record with a sheet is shown</source>
+            <translation>aucune fiche à exporter n’est affichée</translation>
+        </message>
+        <message>
+            <source>not possible at the moment</source>
+            <translation>impossible pour le moment</translation>
+        </message>
+        <message>
+            <source>nothing is above what is shown</source>
+            <translation>rien au-dessus de ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>nothing was shown after</source>
+            <translation>rien n’a été affiché après</translation>
+        </message>
+        <message>
+            <source>nothing was shown before</source>
+            <translation>rien n’a été affiché avant</translation>
+        </message>
+        <message>
+            <source>this place has no filters</source>
+            <translation>pas de filtres ici</translation>
+        </message>
+        <message>
+            <source>this place has no table</source>
+            <translation>pas de tableau ici</translation>
         </message>
     </context>
     <context>
@@ -954,6 +994,32 @@
         </message>
     </context>
     <context>
+        <name>eig::CommandPalette</name>
+        <message numerus="yes">
+            <source>%n result(s), arrow keys to choose</source>
+            <translation>
+                <numerusform>%n résultat, flèches pour choisir</numerusform>
+                <numerusform>%n résultats, flèches pour choisir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>Palette de commandes</translation>
+        </message>
+        <message>
+            <source>Command, place, record or theme</source>
+            <translation>Commande, rubrique, fiche ou thématique</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::CompletionFoot</name>
         <message>
             <source>%1: %2</source>
@@ -1537,6 +1603,10 @@
             <translation>Taille du texte : %1 %</translation>
         </message>
         <message>
+            <source>The catalogue has no record %1. It may have another name: search for it (Ctrl+F).</source>
+            <translation>Le catalogue n’a pas de fiche %1. Elle porte peut-être un autre nom : cherchez-la (Ctrl+F).</translation>
+        </message>
+        <message>
             <source>The edition that comes with the application is used.</source>
             <translation>L’édition fournie avec l’application est utilisée.</translation>
         </message>
@@ -2057,6 +2127,70 @@
         <message>
             <source>Kept: %1</source>
             <translation>Retenu : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PaletteFoot</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Prefix</source>
+            <translation>Préfixe</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choisir</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>commandes</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>personnes</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>exécuter</translation>
+        </message>
+        <message>
+            <source>themes</source>
+            <translation>thématiques</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PaletteModel</name>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Aller à</translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”</source>
+            <translation>Rien ne s’appelle « %1 »</translation>
+        </message>
+        <message>
+            <source>Used last</source>
+            <translation>Utilisées récemment</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>of a switch</comment>
+            <translation>désactivé</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>of a switch</comment>
+            <translation>activé</translation>
         </message>
     </context>
     <context>

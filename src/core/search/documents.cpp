@@ -4,6 +4,7 @@
 
 #include "core/catalogue/figures.h"
 #include "core/domain/person_name.h"
+#include "core/labels/record_labels.h"
 #include "core/search/index_builder.h"
 
 #include <algorithm>
@@ -234,7 +235,7 @@ void addSibling(IndexBuilder &builder, const SiblingProgramme &sibling)
 
 void addProgramme(IndexBuilder &builder, const Programme &programme)
 {
-    builder.begin("eig", "Programme Entrepreneurs d’intérêt général");
+    builder.begin(Id(ProgrammeId), programmeName().in(Language::French));
     builder.texts(MatchField::Alias, {"EIG", "General-interest entrepreneurs programme"});
     builder.texts(MatchField::Text, programme.story, TextSection::Portrait);
     for (const ProgrammeFigure &figure : programme.figures)

@@ -55,6 +55,7 @@ constexpr Row Table[] = {
     {Setting::TableColumns, "export/table_columns", Type::Text, "visible"},
     {Setting::TableSources, "export/table_sources", Type::Flag, "true"},
     {Setting::CitationStyle, "export/citation_style", Type::Text, "iso690"},
+    {Setting::RecentCommands, "palette/recent", Type::List},
 };
 
 /// A value longer than this was not written by us.

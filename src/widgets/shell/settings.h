@@ -49,6 +49,7 @@ enum class Setting {
     TableColumns,   ///< "visible", "all"
     TableSources,   ///< flag
     CitationStyle,  ///< "iso690", "bibtex", "csl"
+    RecentCommands, ///< list of object names of actions, newest first
 };
 
 /// One INI file. A value that is missing, damaged or out of bounds counts as its default. Nothing
