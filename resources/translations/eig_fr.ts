@@ -2253,10 +2253,6 @@
     <context>
         <name>eig::PlaceTable</name>
         <message>
-            <source>Dashboard</source>
-            <translation>Tableau de bord</translation>
-        </message>
-        <message>
             <source>Search</source>
             <translation>Recherche</translation>
         </message>

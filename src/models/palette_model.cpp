@@ -56,7 +56,10 @@ ChoiceRow PaletteModel::rowOf(const PaletteItem &item, const PaletteLine &line,
         spoken.append(row.otherText);
     switch (item.kind) {
     case PaletteKind::Command: addState(row, stateOf(item.key)); break;
-    case PaletteKind::Place: row.detail = QLocale().toString(static_cast<int>(item.count)); break;
+    case PaletteKind::Place:
+        if (item.count > 0)
+            row.detail = QLocale().toString(static_cast<int>(item.count));
+        break;
     case PaletteKind::Record:
         row.detail = QString::fromStdString(item.detail);
         spoken.append(QString::fromStdString(singular(item.record->kind).in(language)));

@@ -31,7 +31,7 @@ struct PaletteItem {
     std::optional<RecordRef> record;
     std::optional<Field> field; ///< of a value
     std::string detail;         ///< of a record: "EIG 3", "Personne"
-    std::size_t count = 0;      ///< of a place: its records; of a value: its challenges
+    std::size_t count = 0;      ///< of a place: its records, 0 for a page; of a value: challenges
 };
 
 /// The records that have a page, the most sought after kinds first.

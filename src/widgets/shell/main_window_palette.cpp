@@ -30,7 +30,7 @@ std::vector<PaletteItem> placeItems(const Catalogue &catalogue, Language languag
         item.key = place.key;
         item.name = nameOf(place, language).toStdString();
         item.otherNames = {nameOf(place, other).toStdString()};
-        item.count = place.count(catalogue);
+        item.count = place.count ? place.count(catalogue) : 0;
         items.push_back(std::move(item));
     }
     return items;

@@ -19,6 +19,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(eig::PlaceTable)
 };
 
+constexpr Label Dashboard{"Tableau de bord", "Dashboard"};
+
 template<auto Records> std::size_t countOf(const Catalogue &catalogue)
 {
     return (catalogue.*Records)().size();
@@ -84,7 +86,7 @@ const PlaceSpec *placeOf(EntityKind entity)
 QString nameOf(const PlaceSpec &place, Language language)
 {
     if (place.entity == EntityKind::Programme)
-        return Texts::tr("Dashboard");
+        return QString::fromStdString(Dashboard.in(language));
     return place.entity ? QString::fromStdString(label(*place.entity).in(language))
                         : Texts::tr("Search");
 }
