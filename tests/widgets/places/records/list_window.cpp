@@ -12,7 +12,7 @@ namespace eig::test {
 const std::vector<ListUnderTest> &listsUnderTest()
 {
     static const std::vector<ListUnderTest> Lists{
-        {EntityKind::Promotion, "promotions", "Promotions", "année:2018", "promotion"},
+        {EntityKind::Promotion, "promotions", "Promotions", "année:2019", "promotion"},
         {EntityKind::Administration, "administrations", "Administrations", "ministère:culture",
          "administration"},
         {EntityKind::Person, "people", "Personnes", "rôle:mentor", "personne"},
