@@ -59,9 +59,11 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ChoiceModel::flags(const QModelIndex &index) const
 {
-    return isChoice(index.row())
-        ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-        : Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (!isChoice(index.row()))
+        return Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 } // namespace eig

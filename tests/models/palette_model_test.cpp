@@ -56,6 +56,16 @@ struct Fixture {
         return -1;
     }
 
+    [[nodiscard]] QStringList headings() const
+    {
+        QStringList headings;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (!model.isChoice(row))
+                headings.append(model.rowAt(row).text);
+        }
+        return headings;
+    }
+
     Palette palette = samplePalette();
     PaletteModel model;
 };
@@ -110,13 +120,17 @@ TEST_CASE("What was typed is marked, in the other name where that was found")
 
 TEST_CASE("A record says its promotion or kind, a value how many challenges have it")
 {
-    Fixture fixture("basegun");
-    REQUIRE(fixture.model.rowCount() >= 2);
-    CHECK(fixture.model.rowAt(0).text == "Go to");
-    CHECK(fixture.model.rowAt(1).text == "Basegun");
-    CHECK_FALSE(fixture.model.rowAt(1).detail.isEmpty());
-    CHECK(fixture.model.rowAt(1).spoken == u"Basegun, Défi, " + fixture.model.rowAt(1).detail);
-    CHECK(fixture.model.itemAt(1)->record == RecordRef{EntityKind::Challenge, "basegun"});
+    const Catalogue sample(test::sampleContent());
+    const Challenge &challenge = sample.challenges().front();
+    const QString name = QString::fromStdString(challenge.name);
+    Fixture fixture(name);
+    const int row = fixture.rowOf(name);
+    REQUIRE(row > 0);
+    CHECK(fixture.headings().contains("Go to"));
+    const QString promotion = QString::fromStdString(sample.promotionOf(challenge).shortName);
+    CHECK(fixture.model.rowAt(row).detail == promotion);
+    CHECK(fixture.model.rowAt(row).spoken == name + QStringLiteral(", Défi, ") + promotion);
+    CHECK(fixture.model.itemAt(row)->record == RecordRef{EntityKind::Challenge, challenge.id});
     Fixture themes("#");
     REQUIRE(themes.model.choiceCount() > 0);
     CHECK(themes.model.rowAt(1).detail.contains("challenge"));

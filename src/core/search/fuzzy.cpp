@@ -58,9 +58,7 @@ public:
         bool isBeside = false;
         for (std::size_t i = m_word.size(); i-- > 0;) {
             const int *scores = row(i);
-            end = isBeside
-                ? end - 1
-                : static_cast<std::size_t>(std::max_element(scores, scores + end) - scores);
+            end = isBeside ? end - 1 : bestBefore(i, end);
             places[i] = end;
             isBeside = i > 0 && end > 0 && scores[end] == beside(i, end) + wholeWord(i, end);
         }
@@ -72,11 +70,23 @@ private:
     {
         return m_endingAt.data() + letter * m_text.size();
     }
+    [[nodiscard]] bool isWordStart(std::size_t at) const
+    {
+        return at == 0 || m_text[at - 1] == ' ';
+    }
     [[nodiscard]] int startAt(std::size_t at) const
     {
         if (at == 0)
             return TextStart;
-        return m_text[at - 1] == ' ' ? WordStart : 0;
+        return isWordStart(at) ? WordStart : 0;
+    }
+    /// The best end of a letter before one at end that is not beside it.
+    [[nodiscard]] std::size_t bestBefore(std::size_t letter, std::size_t end) const
+    {
+        const bool isAnywhere = end == m_text.size() || isWordStart(end);
+        const std::size_t begin = isAnywhere ? 0 : m_text.rfind(' ', end) + 1;
+        const int *scores = row(letter);
+        return static_cast<std::size_t>(std::max_element(scores + begin, scores + end) - scores);
     }
     [[nodiscard]] int wholeWord(std::size_t letter, std::size_t at) const
     {
@@ -91,15 +101,23 @@ private:
     void fill(std::size_t letter)
     {
         int *scores = m_endingAt.data() + letter * m_text.size();
-        int before = Never; // the best end of the letters before this one, not side by side
+        // The best ends of the letters before this one, not side by side: anywhere, and in the same
+        // word. Another word is entered at its start, else long texts have the letters of any word.
+        int anywhere = Never;
+        int inWord = Never;
         for (std::size_t at = 0; at < m_text.size(); ++at) {
-            if (letter > 0 && at > 1)
-                before = std::max(before, row(letter - 1)[at - 2]);
+            if (isWordStart(at))
+                inWord = Never;
+            if (letter > 0 && at > 1) {
+                anywhere = std::max(anywhere, row(letter - 1)[at - 2]);
+                if (!isWordStart(at) && !isWordStart(at - 1))
+                    inWord = std::max(inWord, row(letter - 1)[at - 2]);
+            }
             if (m_text[at] != m_word[letter])
                 continue;
             int best = startAt(at);
             if (letter > 0) {
-                best += before + Jump;
+                best += (isWordStart(at) ? anywhere : inWord) + Jump;
                 if (at > 0)
                     best = std::max(best, beside(letter, at));
             }

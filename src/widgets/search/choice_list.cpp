@@ -25,6 +25,7 @@ ChoiceList::ChoiceList(ChoiceModel &model, ChoiceDelegate *delegate, QWidget *pa
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
+    setMinimumHeight(1); // one line alone has no need of a scroll area's least height
 }
 
 /// Qt's own tells assistive technology of every current line, the one that is there while the

@@ -226,6 +226,7 @@ TEST_CASE("Nothing found is said, and Enter does nothing")
           == QStringList{isFrench ? QStringLiteral("Rien ne s’appelle «\u202Fzqxzqx\u202F»")
                                   : QStringLiteral("Nothing is called “zqxzqx”")});
     CHECK(window.field()->accessibleDescription() == window.headings().front());
+    CHECK(window.palette()->rect().contains(window.child<QWidget>("paletteFoot")->geometry()));
     window.press(Qt::Key_Return);
     window.press(Qt::Key_Down);
     CHECK(window.isOpen());
