@@ -177,7 +177,7 @@ TEST_CASE("People stand in the order of their family names")
     model.setRows(found(EntityKind::Person, "", defaultSortOf(EntityKind::Person)));
     const QStringList names = texts(model, 0);
     const auto place = [&names](const char *name) {
-        return names.indexOf(QString::fromUtf8(name));
+        return static_cast<int>(names.indexOf(QString::fromUtf8(name)));
     };
     CHECK(place("Romuald De la Cruz") >= 0);
     CHECK(place("Jean-Baptiste Le Dévéhat") >= 0);
