@@ -104,23 +104,6 @@
         </message>
     </context>
     <context>
-        <name>eig::ChallengesPlace</name>
-        <message numerus="yes">
-            <source>%n challenge(s)</source>
-            <translation>
-                <numerusform>%n challenge</numerusform>
-                <numerusform>%n challenges</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>eig::ChartCard</name>
         <message numerus="yes">
             <source>%n challenge(s) without a published profile</source>
@@ -342,58 +325,6 @@
             <translation>
                 <numerusform>present in promotion %1</numerusform>
                 <numerusform>present in promotions %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>eig::NoChallenge</name>
-        <message numerus="yes">
-            <source>Nothing for “%1” with the %n filter(s) %2.</source>
-            <translation>
-                <numerusform>Nothing for “%1” with the filter %2.</numerusform>
-                <numerusform>Nothing for “%1” with the filters %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing with the %n filter(s) %1.</source>
-            <translation>
-                <numerusform>Nothing with the filter %1.</numerusform>
-                <numerusform>Nothing with the filters %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove all filters (%n challenge(s))</source>
-            <translation>
-                <numerusform>Remove all filters (%n challenge)</numerusform>
-                <numerusform>Remove all filters (%n challenges)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove the filter %1 (%n challenge(s))</source>
-            <translation>
-                <numerusform>Remove the filter %1 (%n challenge)</numerusform>
-                <numerusform>Remove the filter %1 (%n challenges)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove the words (%n challenge(s))</source>
-            <translation>
-                <numerusform>Remove the words (%n challenge)</numerusform>
-                <numerusform>Remove the words (%n challenges)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Search “%1” instead (%n challenge(s))</source>
-            <translation>
-                <numerusform>Search “%1” instead (%n challenge)</numerusform>
-                <numerusform>Search “%1” instead (%n challenges)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show all (%n challenge(s))</source>
-            <translation>
-                <numerusform>Show all (%n challenge)</numerusform>
-                <numerusform>Show all (%n challenges)</numerusform>
             </translation>
         </message>
     </context>

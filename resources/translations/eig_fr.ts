@@ -762,47 +762,6 @@
         </message>
     </context>
     <context>
-        <name>eig::ChallengesPlace</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>%1, ascending</source>
-            <translation>%1, croissant</translation>
-        </message>
-        <message>
-            <source>%1, descending</source>
-            <translation>%1, décroissant</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n challenge(s)</source>
-            <translation>
-                <numerusform>%n défi</numerusform>
-                <numerusform>%n défis</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n sélectionné</numerusform>
-                <numerusform>%n sélectionnés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, then </source>
-            <translation>, puis </translation>
-        </message>
-        <message>
-            <source>Sorted by %1</source>
-            <translation>Trié par %1</translation>
-        </message>
-        <message>
-            <source>relevance</source>
-            <translation>pertinence</translation>
-        </message>
-    </context>
-    <context>
         <name>eig::ChartCard</name>
         <message>
             <source>%1: %2</source>
@@ -1865,82 +1824,6 @@
         </message>
     </context>
     <context>
-        <name>eig::NoChallenge</name>
-        <message>
-            <source>No challenge</source>
-            <translation>Aucun défi</translation>
-        </message>
-        <message>
-            <source>No challenge matches</source>
-            <translation>Aucun défi ne correspond</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing for “%1” with the %n filter(s) %2.</source>
-            <translation>
-                <numerusform>Rien pour « %1 » avec le filtre %2.</numerusform>
-                <numerusform>Rien pour « %1 » avec les filtres %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing for “%1”.</source>
-            <translation>Rien pour « %1 ».</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing with the %n filter(s) %1.</source>
-            <translation>
-                <numerusform>Rien avec le filtre %1.</numerusform>
-                <numerusform>Rien avec les filtres %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove all filters (%n challenge(s))</source>
-            <translation>
-                <numerusform>Retirer tous les filtres (%n défi)</numerusform>
-                <numerusform>Retirer tous les filtres (%n défis)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove the filter %1 (%n challenge(s))</source>
-            <translation>
-                <numerusform>Retirer le filtre %1 (%n défi)</numerusform>
-                <numerusform>Retirer le filtre %1 (%n défis)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove the words (%n challenge(s))</source>
-            <translation>
-                <numerusform>Retirer les mots (%n défi)</numerusform>
-                <numerusform>Retirer les mots (%n défis)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Search in %1 (%2)</source>
-            <translation>Chercher dans les %1 (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Search “%1” instead (%n challenge(s))</source>
-            <translation>
-                <numerusform>Chercher plutôt « %1 » (%n défi)</numerusform>
-                <numerusform>Chercher plutôt « %1 » (%n défis)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show all (%n challenge(s))</source>
-            <translation>
-                <numerusform>Tout afficher (%n défi)</numerusform>
-                <numerusform>Tout afficher (%n défis)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The number says what you will find.</source>
-            <translation>Le nombre indique ce que vous trouverez.</translation>
-        </message>
-        <message>
-            <source>This catalogue has no challenge.</source>
-            <translation>Ce catalogue ne contient aucun défi.</translation>
-        </message>
-    </context>
-    <context>
         <name>eig::NoMatch</name>
         <message numerus="yes">
             <source>Nothing for “%1” with the %n filter(s) %2.</source>
@@ -2276,16 +2159,8 @@
             <translation>Essentiel</translation>
         </message>
         <message>
-            <source>Link</source>
-            <translation>Lien</translation>
-        </message>
-        <message>
             <source>Objectives</source>
             <translation>Objectifs</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
         </message>
     </context>
     <context>

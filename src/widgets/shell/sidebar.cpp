@@ -93,6 +93,12 @@ void Sidebar::setPlace(const PlaceSpec &place)
         m_buttons[i]->setChecked(&placeTable()[i] == &place);
     for (SidebarButton *button : m_buttons)
         button->setAutoExclusive(true);
+    // Tab leads to the present place, the arrow keys to the others.
+    const auto checked = std::find_if(m_buttons.begin(), m_buttons.end(),
+                                      [](const SidebarButton *b) { return b->isChecked(); });
+    const SidebarButton *stop = checked == m_buttons.end() ? m_buttons.front() : *checked;
+    for (SidebarButton *button : m_buttons)
+        button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void Sidebar::setRail(bool isRail)
