@@ -278,6 +278,10 @@
             <translation>rien n’a été affiché avant</translation>
         </message>
         <message>
+            <source>this place has no detail</source>
+            <translation>pas de détail ici</translation>
+        </message>
+        <message>
             <source>this place has no filters</source>
             <translation>pas de filtres ici</translation>
         </message>

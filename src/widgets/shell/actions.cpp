@@ -164,6 +164,7 @@ QString Actions::whyDisabled(ActionId id)
     case CopyHtml: return tr("this place has no table");
     case ClearFilters: return tr("no filter is active");
     case ShowFilters: return tr("this place has no filters");
+    case ShowDetail: return tr("this place has no detail");
     case Back: return tr("nothing was shown before");
     case Forward: return tr("nothing was shown after");
     case Up: return tr("nothing is above what is shown");
