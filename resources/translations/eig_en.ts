@@ -104,19 +104,22 @@
         </message>
     </context>
     <context>
-        <name>eig::ChallengesPlace</name>
+        <name>eig::ChartCard</name>
+        <message numerus="yes">
+            <source>%n challenge(s) without a published profile</source>
+            <translation>
+                <numerusform>%n challenge without a published profile</numerusform>
+                <numerusform>%n challenges without a published profile</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ChartModel</name>
         <message numerus="yes">
             <source>%n challenge(s)</source>
             <translation>
                 <numerusform>%n challenge</numerusform>
                 <numerusform>%n challenges</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
             </translation>
         </message>
     </context>
@@ -127,6 +130,16 @@
             <translation>
                 <numerusform>Cite a record</numerusform>
                 <numerusform>Cite %n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::CommandPalette</name>
+        <message numerus="yes">
+            <source>%n result(s), arrow keys to choose</source>
+            <translation>
+                <numerusform>%n result, arrow keys to choose</numerusform>
+                <numerusform>%n results, arrow keys to choose</numerusform>
             </translation>
         </message>
     </context>
@@ -158,6 +171,33 @@
             <translation>
                 <numerusform>%n result</numerusform>
                 <numerusform>%n results</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::DashboardPage</name>
+        <message numerus="yes">
+            <source>Counted from the %n challenge(s) of the catalogue. Choose a value to open the list it counts.</source>
+            <translation>
+                <numerusform>Counted from the one challenge of the catalogue. Choose a value to open the list it counts.</numerusform>
+                <numerusform>Counted from the %n challenges of the catalogue. Choose a value to open the list it counts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>challenges in %n promotion(s)</source>
+            <translation>
+                <numerusform>challenges in %n promotion</numerusform>
+                <numerusform>challenges in %n promotions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::DashboardPlace</name>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n challenge</numerusform>
+                <numerusform>%n challenges</numerusform>
             </translation>
         </message>
     </context>
@@ -205,6 +245,16 @@
             <translation>
                 <numerusform>, %n cell preceded by an apostrophe</numerusform>
                 <numerusform>, %n cells preceded by an apostrophe</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ListMenus</name>
+        <message numerus="yes">
+            <source>Show %n challenge(s)</source>
+            <translation>
+                <numerusform>Show its challenge</numerusform>
+                <numerusform>Show its %n challenges</numerusform>
             </translation>
         </message>
     </context>
@@ -279,7 +329,7 @@
         </message>
     </context>
     <context>
-        <name>eig::NoChallenge</name>
+        <name>eig::NoMatch</name>
         <message numerus="yes">
             <source>Nothing for “%1” with the %n filter(s) %2.</source>
             <translation>
@@ -292,41 +342,6 @@
             <translation>
                 <numerusform>Nothing with the filter %1.</numerusform>
                 <numerusform>Nothing with the filters %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove all filters (%n challenge(s))</source>
-            <translation>
-                <numerusform>Remove all filters (%n challenge)</numerusform>
-                <numerusform>Remove all filters (%n challenges)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove the filter %1 (%n challenge(s))</source>
-            <translation>
-                <numerusform>Remove the filter %1 (%n challenge)</numerusform>
-                <numerusform>Remove the filter %1 (%n challenges)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove the words (%n challenge(s))</source>
-            <translation>
-                <numerusform>Remove the words (%n challenge)</numerusform>
-                <numerusform>Remove the words (%n challenges)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Search “%1” instead (%n challenge(s))</source>
-            <translation>
-                <numerusform>Search “%1” instead (%n challenge)</numerusform>
-                <numerusform>Search “%1” instead (%n challenges)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show all (%n challenge(s))</source>
-            <translation>
-                <numerusform>Show all (%n challenge)</numerusform>
-                <numerusform>Show all (%n challenges)</numerusform>
             </translation>
         </message>
     </context>
@@ -399,6 +414,61 @@
             <translation>
                 <numerusform>%n month</numerusform>
                 <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecordWords</name>
+        <message numerus="yes">
+            <source>%n administration(s)</source>
+            <translation>
+                <numerusform>%n administration</numerusform>
+                <numerusform>%n administrations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n challenge</numerusform>
+                <numerusform>%n challenges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcome(s)</source>
+            <translation>
+                <numerusform>%n outcome</numerusform>
+                <numerusform>%n outcomes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promotion(s)</source>
+            <translation>
+                <numerusform>%n promotion</numerusform>
+                <numerusform>%n promotions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecordsPlace</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
             </translation>
         </message>
     </context>

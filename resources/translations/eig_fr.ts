@@ -158,6 +158,10 @@
             <translation>Cit&amp;er…</translation>
         </message>
         <message>
+            <source>Co&amp;mmand palette…</source>
+            <translation>Palette de co&amp;mmandes…</translation>
+        </message>
+        <message>
             <source>Co&amp;mpact rows</source>
             <translation>Lignes co&amp;mpactes</translation>
         </message>
@@ -244,6 +248,46 @@
         <message>
             <source>Sm&amp;aller text</source>
             <translation>&amp;Réduire le texte</translation>
+        </message>
+        <message>
+            <source>no filter is active</source>
+            <translation>aucun filtre n’est actif</translation>
+        </message>
+        <message>
+            <source>no record is shown</source>
+            <translation>aucune fiche n’est affichée</translation>
+        </message>
+        <message>
+            <source>no record with a sheet is shown</source>
+            <translation>aucune fiche à exporter n’est affichée</translation>
+        </message>
+        <message>
+            <source>not possible at the moment</source>
+            <translation>impossible pour le moment</translation>
+        </message>
+        <message>
+            <source>nothing is above what is shown</source>
+            <translation>rien au-dessus de ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>nothing was shown after</source>
+            <translation>rien n’a été affiché après</translation>
+        </message>
+        <message>
+            <source>nothing was shown before</source>
+            <translation>rien n’a été affiché avant</translation>
+        </message>
+        <message>
+            <source>this place has no detail</source>
+            <translation>pas de détail ici</translation>
+        </message>
+        <message>
+            <source>this place has no filters</source>
+            <translation>pas de filtres ici</translation>
+        </message>
+        <message>
+            <source>this place has no table</source>
+            <translation>pas de tableau ici</translation>
         </message>
     </context>
     <context>
@@ -722,18 +766,88 @@
         </message>
     </context>
     <context>
-        <name>eig::ChallengesPlace</name>
+        <name>eig::ChartCard</name>
         <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s) without a published profile</source>
+            <translation>
+                <numerusform>%n défi sans profil publié</numerusform>
+                <numerusform>%n défis sans profil publié</numerusform>
+            </translation>
         </message>
         <message>
-            <source>%1, ascending</source>
-            <translation>%1, croissant</translation>
+            <source>&amp;Copy the table</source>
+            <translation>&amp;Copier le tableau</translation>
         </message>
         <message>
-            <source>%1, descending</source>
-            <translation>%1, décroissant</translation>
+            <source>A challenge can have several subjects</source>
+            <translation>Un défi peut avoir plusieurs sujets</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;picture</source>
+            <translation>Copier l’&amp;image</translation>
+        </message>
+        <message>
+            <source>How many EIG per challenge?</source>
+            <translation>Combien d’EIG par défi ?</translation>
+        </message>
+        <message>
+            <source>How many challenges per promotion?</source>
+            <translation>Combien de défis par promotion ?</translation>
+        </message>
+        <message>
+            <source>In % of the challenges of each promotion</source>
+            <translation>En % des défis de chaque promotion</translation>
+        </message>
+        <message>
+            <source>View as a &amp;drawing</source>
+            <translation>Voir en &amp;dessin</translation>
+        </message>
+        <message>
+            <source>View as a &amp;table</source>
+            <translation>Voir en &amp;tableau</translation>
+        </message>
+        <message>
+            <source>View as a drawing</source>
+            <translation>Voir en dessin</translation>
+        </message>
+        <message>
+            <source>View as a table</source>
+            <translation>Voir en tableau</translation>
+        </message>
+        <message>
+            <source>What are the subjects?</source>
+            <translation>Quels sont les sujets ?</translation>
+        </message>
+        <message>
+            <source>What is known of what they became?</source>
+            <translation>Que sait-on des suites ?</translation>
+        </message>
+        <message>
+            <source>Which expertise was asked for?</source>
+            <translation>Quelles expertises demandées ?</translation>
+        </message>
+        <message>
+            <source>Which ministries, in which promotion?</source>
+            <translation>Quels ministères, à quelle promotion ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ChartModel</name>
+        <message>
+            <source>%1 % (%2 of %3)</source>
+            <translation>%1 % (%2 sur %3)</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
         </message>
         <message numerus="yes">
             <source>%n challenge(s)</source>
@@ -742,24 +856,9 @@
                 <numerusform>%n défis</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n sélectionné</numerusform>
-                <numerusform>%n sélectionnés</numerusform>
-            </translation>
-        </message>
         <message>
-            <source>, then </source>
-            <translation>, puis </translation>
-        </message>
-        <message>
-            <source>Sorted by %1</source>
-            <translation>Trié par %1</translation>
-        </message>
-        <message>
-            <source>relevance</source>
-            <translation>pertinence</translation>
+            <source>Total</source>
+            <translation>Total</translation>
         </message>
     </context>
     <context>
@@ -855,6 +954,32 @@
         <message>
             <source>To be put into a text or a list of references.</source>
             <translation>À placer dans un texte ou une liste de références.</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::CommandPalette</name>
+        <message numerus="yes">
+            <source>%n result(s), arrow keys to choose</source>
+            <translation>
+                <numerusform>%n résultat, flèches pour choisir</numerusform>
+                <numerusform>%n résultats, flèches pour choisir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>Palette de commandes</translation>
+        </message>
+        <message>
+            <source>Command, place, record or theme</source>
+            <translation>Commande, rubrique, fiche ou thématique</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
         </message>
     </context>
     <context>
@@ -965,6 +1090,77 @@
         <message>
             <source>Suggestions</source>
             <translation>Suggestions</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::DashboardPage</name>
+        <message>
+            <source>Browse by ministry</source>
+            <translation>Parcourir par ministère</translation>
+        </message>
+        <message>
+            <source>Build a PDF booklet</source>
+            <translation>Composer un livret PDF</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted from the %n challenge(s) of the catalogue. Choose a value to open the list it counts.</source>
+            <translation>
+                <numerusform>Calculé sur le défi du catalogue. Choisissez une valeur pour ouvrir la liste correspondante.</numerusform>
+                <numerusform>Calculé sur les %n défis du catalogue. Choisissez une valeur pour ouvrir la liste correspondante.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>EIG with a published profile</source>
+            <translation>EIG dont le profil est publié</translation>
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation>Explorer</translation>
+        </message>
+        <message>
+            <source>The programme in figures</source>
+            <translation>Le programme en chiffres</translation>
+        </message>
+        <message>
+            <source>The programme: its story, its figures and where sources disagree</source>
+            <translation>Le programme : son histoire, ses chiffres et les écarts entre sources</translation>
+        </message>
+        <message numerus="yes">
+            <source>challenges in %n promotion(s)</source>
+            <translation>
+                <numerusform>défis dans %n promotion</numerusform>
+                <numerusform>défis dans %n promotions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>challenges of which is known what they became</source>
+            <translation>défis dont les suites sont connues</translation>
+        </message>
+        <message>
+            <source>host and partner administrations</source>
+            <translation>administrations hôtes et partenaires</translation>
+        </message>
+        <message>
+            <source>public servants who were mentors</source>
+            <translation>agents publics mentors</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::DashboardPlace</name>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n défi</numerusform>
+                <numerusform>%n défis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charts as &amp;tables</source>
+            <translation>Graphiques en &amp;tableaux</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
         </message>
     </context>
     <context>
@@ -1316,6 +1512,17 @@
             <translation>Filtrer sur « %1 »</translation>
         </message>
         <message>
+            <source>Open the challenge “%1”</source>
+            <translation>Ouvrir le défi « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n challenge(s)</source>
+            <translation>
+                <numerusform>Afficher son défi</numerusform>
+                <numerusform>Afficher ses %n défis</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>So&amp;rt by</source>
             <translation>&amp;Trier par</translation>
         </message>
@@ -1339,6 +1546,10 @@
             <translation>Recherche</translation>
         </message>
         <message>
+            <source>Search in %1</source>
+            <translation>Rechercher dans les %1</translation>
+        </message>
+        <message>
             <source>Search the whole catalogue</source>
             <translation>Rechercher dans tout le catalogue</translation>
         </message>
@@ -1353,6 +1564,10 @@
         <message>
             <source>Text size: %1 %</source>
             <translation>Taille du texte : %1 %</translation>
+        </message>
+        <message>
+            <source>The catalogue has no record %1. It may have another name: search for it (Ctrl+F).</source>
+            <translation>Le catalogue n’a pas de fiche %1. Elle porte peut-être un autre nom : cherchez-la (Ctrl+F).</translation>
         </message>
         <message>
             <source>The edition that comes with the application is used.</source>
@@ -1613,15 +1828,7 @@
         </message>
     </context>
     <context>
-        <name>eig::NoChallenge</name>
-        <message>
-            <source>No challenge</source>
-            <translation>Aucun défi</translation>
-        </message>
-        <message>
-            <source>No challenge matches</source>
-            <translation>Aucun défi ne correspond</translation>
-        </message>
+        <name>eig::NoMatch</name>
         <message numerus="yes">
             <source>Nothing for “%1” with the %n filter(s) %2.</source>
             <translation>
@@ -1640,52 +1847,64 @@
                 <numerusform>Rien avec les filtres %1.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Remove all filters (%n challenge(s))</source>
-            <translation>
-                <numerusform>Retirer tous les filtres (%n défi)</numerusform>
-                <numerusform>Retirer tous les filtres (%n défis)</numerusform>
-            </translation>
+        <message>
+            <source>Remove all filters (%1)</source>
+            <translation>Retirer tous les filtres (%1)</translation>
         </message>
-        <message numerus="yes">
-            <source>Remove the filter %1 (%n challenge(s))</source>
-            <translation>
-                <numerusform>Retirer le filtre %1 (%n défi)</numerusform>
-                <numerusform>Retirer le filtre %1 (%n défis)</numerusform>
-            </translation>
+        <message>
+            <source>Remove the filter %1 (%2)</source>
+            <translation>Retirer le filtre %1 (%2)</translation>
         </message>
-        <message numerus="yes">
-            <source>Remove the words (%n challenge(s))</source>
-            <translation>
-                <numerusform>Retirer les mots (%n défi)</numerusform>
-                <numerusform>Retirer les mots (%n défis)</numerusform>
-            </translation>
+        <message>
+            <source>Remove the words (%1)</source>
+            <translation>Retirer les mots (%1)</translation>
         </message>
         <message>
             <source>Search in %1 (%2)</source>
             <translation>Chercher dans les %1 (%2)</translation>
         </message>
-        <message numerus="yes">
-            <source>Search “%1” instead (%n challenge(s))</source>
-            <translation>
-                <numerusform>Chercher plutôt « %1 » (%n défi)</numerusform>
-                <numerusform>Chercher plutôt « %1 » (%n défis)</numerusform>
-            </translation>
+        <message>
+            <source>Search “%1” instead (%2)</source>
+            <translation>Chercher plutôt « %1 » (%2)</translation>
         </message>
-        <message numerus="yes">
-            <source>Show all (%n challenge(s))</source>
-            <translation>
-                <numerusform>Tout afficher (%n défi)</numerusform>
-                <numerusform>Tout afficher (%n défis)</numerusform>
-            </translation>
+        <message>
+            <source>Show all (%1)</source>
+            <translation>Tout afficher (%1)</translation>
         </message>
         <message>
             <source>The number says what you will find.</source>
             <translation>Le nombre indique ce que vous trouverez.</translation>
         </message>
+    </context>
+    <context>
+        <name>eig::OutcomePage</name>
         <message>
-            <source>This catalogue has no challenge.</source>
-            <translation>Ce catalogue ne contient aucun défi.</translation>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Key facts</source>
+            <translation>Essentiel</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Liens</translation>
+        </message>
+        <message>
+            <source>Original challenge</source>
+            <translation>Défi d’origine</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
         </message>
     </context>
     <context>
@@ -1798,6 +2017,70 @@
         </message>
     </context>
     <context>
+        <name>eig::PaletteFoot</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Prefix</source>
+            <translation>Préfixe</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choisir</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>commandes</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>personnes</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>exécuter</translation>
+        </message>
+        <message>
+            <source>themes</source>
+            <translation>thématiques</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PaletteModel</name>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Aller à</translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”</source>
+            <translation>Rien ne s’appelle « %1 »</translation>
+        </message>
+        <message>
+            <source>Used last</source>
+            <translation>Utilisées récemment</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>of a switch</comment>
+            <translation>désactivé</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>of a switch</comment>
+            <translation>activé</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::PersonPage</name>
         <message>
             <source>In the programme</source>
@@ -1880,16 +2163,8 @@
             <translation>Essentiel</translation>
         </message>
         <message>
-            <source>Link</source>
-            <translation>Lien</translation>
-        </message>
-        <message>
             <source>Objectives</source>
             <translation>Objectifs</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
         </message>
     </context>
     <context>
@@ -2144,6 +2419,157 @@
         <message>
             <source>original challenge</source>
             <translation>défi d’origine</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecordWords</name>
+        <message numerus="yes">
+            <source>%n administration(s)</source>
+            <translation>
+                <numerusform>%n administration</numerusform>
+                <numerusform>%n administrations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n défi</numerusform>
+                <numerusform>%n défis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcome(s)</source>
+            <translation>
+                <numerusform>%n réalisation</numerusform>
+                <numerusform>%n réalisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promotion(s)</source>
+            <translation>
+                <numerusform>%n promotion</numerusform>
+                <numerusform>%n promotions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No administration</source>
+            <translation>Aucune administration</translation>
+        </message>
+        <message>
+            <source>No administration matches</source>
+            <translation>Aucune administration ne correspond</translation>
+        </message>
+        <message>
+            <source>No challenge</source>
+            <translation>Aucun défi</translation>
+        </message>
+        <message>
+            <source>No challenge matches</source>
+            <translation>Aucun défi ne correspond</translation>
+        </message>
+        <message>
+            <source>No outcome</source>
+            <translation>Aucune réalisation</translation>
+        </message>
+        <message>
+            <source>No outcome matches</source>
+            <translation>Aucune réalisation ne correspond</translation>
+        </message>
+        <message>
+            <source>No person</source>
+            <translation>Aucune personne</translation>
+        </message>
+        <message>
+            <source>No person matches</source>
+            <translation>Aucune personne ne correspond</translation>
+        </message>
+        <message>
+            <source>No promotion</source>
+            <translation>Aucune promotion</translation>
+        </message>
+        <message>
+            <source>No promotion matches</source>
+            <translation>Aucune promotion ne correspond</translation>
+        </message>
+        <message>
+            <source>No record</source>
+            <translation>Aucune fiche</translation>
+        </message>
+        <message>
+            <source>No record matches</source>
+            <translation>Aucune fiche ne correspond</translation>
+        </message>
+        <message>
+            <source>This catalogue has no administration.</source>
+            <translation>Ce catalogue ne contient aucune administration.</translation>
+        </message>
+        <message>
+            <source>This catalogue has no challenge.</source>
+            <translation>Ce catalogue ne contient aucun défi.</translation>
+        </message>
+        <message>
+            <source>This catalogue has no outcome.</source>
+            <translation>Ce catalogue ne contient aucune réalisation.</translation>
+        </message>
+        <message>
+            <source>This catalogue has no person.</source>
+            <translation>Ce catalogue ne contient aucune personne.</translation>
+        </message>
+        <message>
+            <source>This catalogue has no promotion.</source>
+            <translation>Ce catalogue ne contient aucune promotion.</translation>
+        </message>
+        <message>
+            <source>This catalogue has no record.</source>
+            <translation>Ce catalogue ne contient aucune fiche.</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecordsPlace</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1, ascending</source>
+            <translation>%1, croissant</translation>
+        </message>
+        <message>
+            <source>%1, descending</source>
+            <translation>%1, décroissant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n sélectionné</numerusform>
+                <numerusform>%n sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>, puis </translation>
+        </message>
+        <message>
+            <source>Sorted by %1</source>
+            <translation>Trié par %1</translation>
+        </message>
+        <message>
+            <source>relevance</source>
+            <translation>pertinence</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,6 @@
 #include "documents/resources.h"
 #include "widgets/shell/language_switch.h"
 #include "widgets/shell/main_window.h"
-#include "widgets/shell/navigator.h"
 #include "widgets/shell/settings.h"
 #include "widgets/style/theme_switch.h"
 
@@ -38,7 +37,7 @@ void begin(eig::MainWindow &window, const eig::Options &options, const eig::Sett
     if (options.size)
         window.resize(*options.size);
     if (options.beginning)
-        window.navigator().begin(*options.beginning);
+        window.beginAt(*options.beginning);
     window.show();
     window.activateWindow(); // without a window manager nobody else does
     if (!options.catalogue.isEmpty())

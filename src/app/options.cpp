@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/options.h"
 
+#include "core/domain/record_address.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
@@ -49,6 +51,11 @@ std::optional<Options> readOptions(const QCoreApplication &application)
         option("size", "Size of the window, for example 1280x720.", "WxH"),
         option("screenshot", "Paint the window into a PNG file and close.", "file"),
     });
+    parser.addPositionalArgument(
+        QStringLiteral("record"),
+        QStringLiteral("Begin at this record, for example challenge/basegun or "
+                       "eig:challenge/basegun."),
+        QStringLiteral("[record]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -72,18 +79,21 @@ std::optional<Options> readOptions(const QCoreApplication &application)
     }
     options.catalogue = parser.value(QStringLiteral("catalogue"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
-    if (!parser.isSet(QStringLiteral("place")) && !parser.isSet(QStringLiteral("query"))
-        && !parser.isSet(QStringLiteral("select")))
+    QStringList records = parser.positionalArguments();
+    const char *expected = "a record is KIND/IDENTIFIER, for example challenge/basegun";
+    if (parser.isSet(QStringLiteral("select"))) {
+        records.append(parser.value(QStringLiteral("select")));
+        expected = "--select KIND/IDENTIFIER";
+    }
+    if (records.isEmpty() && !parser.isSet(QStringLiteral("place"))
+        && !parser.isSet(QStringLiteral("query")))
         return options;
     options.beginning = Beginning{
         parser.value(QStringLiteral("place")), parser.value(QStringLiteral("query")), {}};
-    if (parser.isSet(QStringLiteral("select"))) {
-        QString address = parser.value(QStringLiteral("select"));
-        if (!address.contains(u'/'))
-            address.prepend(QStringLiteral("challenge/"));
-        const auto record = recordAt(address.toStdString());
-        if (!record)
-            return usage("--select KIND/IDENTIFIER");
+    for (const QString &address : std::as_const(records)) {
+        const auto record = recordMeant(address.toStdString());
+        if (!record || records.size() > 1)
+            return usage(expected);
         options.beginning->selection.push_back(*record);
     }
     return options;

@@ -29,6 +29,17 @@ constexpr SortName SortNames[] = {
     {"lieu", SortKey::Place},
     {"suites", SortKey::Status},
     {"identifiant", SortKey::Identifier},
+    {"sigle", SortKey::Acronym},
+    {"defi", SortKey::Challenge},
+    {"financement", SortKey::Funding},
+    {"defis", SortKey::ChallengeCount},
+    {"ministeres", SortKey::MinistryCount},
+    {"intitules", SortKey::NameCount},
+    {"premiere", SortKey::FirstPromotion},
+    {"derniere", SortKey::LastPromotion},
+    {"proposes", SortKey::Proposed},
+    {"candidatures", SortKey::Applicants},
+    {"profils", SortKey::Profiles},
 };
 
 std::optional<SortKey> keyNamed(const std::string &folded)
@@ -107,7 +118,7 @@ std::optional<std::vector<Sort>> chooseSort(const Options &options,
         }))
         return sort;
     std::string names;
-    for (int i = 0; i <= static_cast<int>(SortKey::Identifier); ++i) {
+    for (int i = 0; i <= static_cast<int>(LastSortKey); ++i) {
         const auto key = static_cast<SortKey>(i);
         if (isAllowed(key))
             names += (names.empty() ? "" : ", ") + std::string(keyOf(key));

@@ -32,15 +32,18 @@ bool startsWithVowel(const std::string &name)
 void CompletionModel::setList(CompletionList list)
 {
     beginResetModel();
-    m_rows.clear();
+    clear();
+    m_completions.clear();
     QString heading;
     for (Completion &completion : list.rows) {
         const QString own = headingOf(completion, list.language);
         if (own != heading) {
             heading = own;
-            m_rows.push_back({{}, heading, {}, heading, {}});
+            appendHeading(heading);
+            m_completions.emplace_back();
         }
-        m_rows.push_back(rowOf(std::move(completion), list));
+        append(rowOf(completion, list.language));
+        m_completions.emplace_back(std::move(completion));
     }
     endResetModel();
 }
@@ -67,12 +70,17 @@ QString CompletionModel::headingOf(const Completion &completion, Language langua
 
 QString CompletionModel::detailOf(const Completion &completion)
 {
-    const int count = intOf(completion.count);
     if (completion.kind == CompletionKind::Recent)
-        return QLocale().toString(count);
+        return QLocale().toString(intOf(completion.count));
     if (completion.kind != CompletionKind::Value)
         return QString::fromStdString(completion.detail);
-    switch (completion.counted) {
+    return countText(completion.counted, completion.count);
+}
+
+QString CompletionModel::countText(EntityKind counted, std::size_t records)
+{
+    const int count = intOf(records);
+    switch (counted) {
     case EntityKind::Challenge: return tr("%n challenge(s)", nullptr, count);
     case EntityKind::Person: return tr("%n person(s)", nullptr, count);
     case EntityKind::Administration: return tr("%n administration(s)", nullptr, count);
@@ -80,75 +88,28 @@ QString CompletionModel::detailOf(const Completion &completion)
     }
 }
 
-CompletionModel::Row CompletionModel::rowOf(Completion completion, const CompletionList &list)
+ChoiceRow CompletionModel::rowOf(const Completion &completion, Language language)
 {
-    Row row;
+    ChoiceRow row;
     row.text = QString::fromStdString(completion.label);
     row.detail = detailOf(completion);
     row.marks = marksFrom(completion.label, completion.matches);
     QStringList spoken{row.text};
     if (completion.record) // what the icon says
-        spoken.append(QString::fromStdString(singular(completion.record->kind).in(list.language)));
+        spoken.append(QString::fromStdString(singular(completion.record->kind).in(language)));
     if (completion.kind == CompletionKind::Recent)
         spoken.append(tr("%n result(s)", nullptr, intOf(completion.count)));
     else if (!row.detail.isEmpty() && !spoken.contains(row.detail))
         spoken.append(row.detail);
     row.spoken = spoken.join(QStringLiteral(", "));
-    row.completion = std::move(completion);
     return row;
 }
 
 const Completion *CompletionModel::completionAt(int row) const
 {
-    if (row < 0 || row >= rowCount())
+    if (!isChoice(row))
         return nullptr;
-    const auto &completion = m_rows[static_cast<std::size_t>(row)].completion;
-    return completion ? &*completion : nullptr;
-}
-
-const std::vector<TextMark> &CompletionModel::marksAt(int row) const
-{
-    return m_rows.at(static_cast<std::size_t>(row)).marks;
-}
-
-int CompletionModel::choiceFrom(int row, int step) const
-{
-    for (; row >= 0 && row < rowCount(); row += step) {
-        if (completionAt(row))
-            return row;
-    }
-    return -1;
-}
-
-int CompletionModel::choiceCount() const
-{
-    return static_cast<int>(std::count_if(
-        m_rows.begin(), m_rows.end(), [](const Row &row) { return row.completion.has_value(); }));
-}
-
-int CompletionModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-QVariant CompletionModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole: return row.text;
-    case Qt::AccessibleTextRole: return row.spoken;
-    case DetailRole: return row.detail;
-    default: return {};
-    }
-}
-
-Qt::ItemFlags CompletionModel::flags(const QModelIndex &index) const
-{
-    return completionAt(index.row())
-        ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-        : Qt::ItemNeverHasChildren;
+    return &*m_completions[static_cast<std::size_t>(row)];
 }
 
 } // namespace eig

@@ -3,10 +3,7 @@
 #pragma once
 
 #include "core/search/completion.h"
-#include "models/text_marks.h"
-
-#include <QAbstractListModel>
-#include <QString>
+#include "models/choice_model.h"
 
 #include <optional>
 #include <vector>
@@ -20,47 +17,27 @@ struct CompletionList {
     Language language = Language::French;
 };
 
-/// The lines below the search field: completions in groups, each below its heading. Headings can
-/// not be chosen.
-class CompletionModel : public QAbstractListModel
+/// The lines below the search field: completions in groups, each below its heading.
+class CompletionModel : public ChoiceModel
 {
     Q_OBJECT
 
 public:
-    enum Roles {
-        DetailRole = Qt::UserRole, ///< what stands at the right: "10 défis", "-ministère:"
-    };
-
-    using QAbstractListModel::QAbstractListModel;
+    using ChoiceModel::ChoiceModel;
 
     void setList(CompletionList list);
 
     /// None for a heading.
     [[nodiscard]] const Completion *completionAt(int row) const;
-    /// What was typed, in the text of the row.
-    [[nodiscard]] const std::vector<TextMark> &marksAt(int row) const;
-    /// The next row that is no heading, from row on in the direction of step (1 or -1); -1: none.
-    [[nodiscard]] int choiceFrom(int row, int step) const;
-    /// Without headings.
-    [[nodiscard]] int choiceCount() const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// How many records of a kind: "10 défis".
+    [[nodiscard]] static QString countText(EntityKind counted, std::size_t count);
 
 private:
-    struct Row {
-        std::optional<Completion> completion;
-        QString text;
-        QString detail;
-        QString spoken; ///< by assistive technology: "Économie et finances, 10 défis"
-        std::vector<TextMark> marks;
-    };
     [[nodiscard]] static QString headingOf(const Completion &completion, Language language);
     [[nodiscard]] static QString detailOf(const Completion &completion);
-    [[nodiscard]] static Row rowOf(Completion completion, const CompletionList &list);
+    [[nodiscard]] static ChoiceRow rowOf(const Completion &completion, Language language);
 
-    std::vector<Row> m_rows;
+    std::vector<std::optional<Completion>> m_completions; ///< of each row
 };
 
 } // namespace eig

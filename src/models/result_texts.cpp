@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/result_texts.h"
 
+#include "core/labels/record_labels.h"
 #include "models/ministry_texts.h"
 
 #include <algorithm>
@@ -132,9 +133,7 @@ public:
 
     [[nodiscard]] RecordTexts of(const Programme &programme) const
     {
-        const Label name{"Programme Entrepreneurs d’intérêt général",
-                         "Entrepreneurs d’intérêt général programme"};
-        return {toQString(name.in(m_language)),
+        return {toQString(programmeName().in(m_language)),
                 {},
                 {},
                 programme.story.empty() ? QString() : toQString(programme.story.front())};

@@ -20,7 +20,15 @@ from window import (
     wait_for,
 )
 
-PLACES = ["Défis", "Ministères"]
+PLACES = [
+    "Tableau de bord",
+    "Défis",
+    "Promotions",
+    "Ministères",
+    "Administrations",
+    "Personnes",
+    "Réalisations",
+]
 # A window whose parts are not exposed would pass every check on them.
 FEWEST_CONTROLS = 60
 MOST_STOPS = 400

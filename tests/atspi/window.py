@@ -126,9 +126,9 @@ def find_any(root, name):
 
 
 def place_button(window, place):
-    """Of the sidebar; its name goes on with the number of records."""
+    """Of the sidebar; its name goes on with the number of records, where it lists some."""
     for role in (pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_PUSH_BUTTON):
-        found = find(window.frame, role, place + ", ")
+        found = find(window.frame, role, place + ", ") or find(window.frame, role, place)
         if found:
             return found
     return None

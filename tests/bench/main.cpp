@@ -8,9 +8,9 @@
 #include "core/catalogue/compile.h"
 #include "core/catalogue/data_folder.h"
 #include "core/search/search.h"
-#include "models/challenge_table_model.h"
 #include "models/facet_model.h"
 #include "models/list_controller.h"
+#include "models/record_table_model.h"
 
 #include <exception>
 #include <iostream>
@@ -39,7 +39,7 @@ class ListUnderTest
 public:
     explicit ListUnderTest(const Catalogue &catalogue)
         : m_controller(SearchEngine(catalogue), EntityKind::Challenge, Language::French)
-        , m_table(catalogue, Language::French)
+        , m_table(EntityKind::Challenge, catalogue, Language::French)
     {
         for (const Field field : m_controller.facetFields())
             m_facets.push_back(std::make_unique<FacetModel>(field, Language::French));
@@ -65,7 +65,7 @@ private:
     }
 
     ListController m_controller;
-    ChallengeTableModel m_table;
+    RecordTableModel m_table;
     std::vector<std::unique_ptr<FacetModel>> m_facets;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
-#include "models/challenge_table_model.h"
+#include "models/record_table_model.h"
 
 #include "models/model_check.h"
 #include "support/catch.h"
@@ -13,7 +13,7 @@ using eig::test::ModelCheck;
 
 namespace {
 
-QString textAt(const ChallengeTableModel &model, int row, int column, int role = Qt::DisplayRole)
+QString textAt(const RecordTableModel &model, int row, int column, int role = Qt::DisplayRole)
 {
     return model.index(row, column).data(role).toString();
 }
@@ -22,7 +22,8 @@ QString textAt(const ChallengeTableModel &model, int row, int column, int role =
 
 TEST_CASE("The table of challenges keeps the rules of item models through every change")
 {
-    ChallengeTableModel model(Catalogue(test::sampleContent()), Language::French);
+    RecordTableModel model(EntityKind::Challenge, Catalogue(test::sampleContent()),
+                           Language::French);
     const ModelCheck check(model);
     model.setRows({0, 1, 2});
     model.setRows({2, 0});
@@ -38,7 +39,8 @@ TEST_CASE("The table of challenges keeps the rules of item models through every 
 TEST_CASE("A row shows name, promotion, administration and ministry")
 {
     // By promotion, then name: journaux (EIG 1), oeuvres (DIG), armurier (EIG 5).
-    ChallengeTableModel model(Catalogue(test::sampleContent()), Language::French);
+    RecordTableModel model(EntityKind::Challenge, Catalogue(test::sampleContent()),
+                           Language::French);
     model.setRows({2, 0, 1});
     CHECK(textAt(model, 0, 0) == "Armurier");
     CHECK(textAt(model, 0, 1) == "EIG 5");
@@ -51,20 +53,22 @@ TEST_CASE("A row shows name, promotion, administration and ministry")
 
 TEST_CASE("A column is described once, header, key and sort together")
 {
-    const ChallengeTableModel model(Catalogue(test::sampleContent()), Language::French);
-    const auto columns = ChallengeTableModel::columns();
+    const RecordTableModel model(EntityKind::Challenge, Catalogue(test::sampleContent()),
+                                 Language::French);
+    const auto columns = model.columns();
     REQUIRE(columns.size() == static_cast<std::size_t>(ChallengeColumn::Identifier) + 1);
     CHECK(model.columnCount() == static_cast<int>(columns.size()));
     CHECK(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() == "Défi");
     CHECK(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString() == "Ministère");
-    CHECK(ChallengeTableModel::sectionOf(SortKey::Promotion) == 1);
-    CHECK_FALSE(ChallengeTableModel::sectionOf(SortKey::Relevance));
-    CHECK_FALSE(ChallengeTableModel::sectionNamed("no-such-column"));
+    CHECK(model.sectionOf(SortKey::Promotion) == 1);
+    CHECK_FALSE(model.sectionOf(SortKey::Relevance));
+    CHECK_FALSE(model.sectionNamed("no-such-column"));
     std::set<std::string_view> keys;
     int shown = 0;
-    for (const ChallengeColumnSpec &column : columns) {
-        CHECK(ChallengeTableModel::sectionOf(column.sortKey) == static_cast<int>(column.column));
-        CHECK(ChallengeTableModel::sectionNamed(column.key) == static_cast<int>(column.column));
+    for (int section = 0; section < model.columnCount(); ++section) {
+        const ListColumn &column = model.column(section);
+        CHECK(model.sectionOf(column.sortKey) == section);
+        CHECK(model.sectionNamed(column.key) == section);
         CHECK(column.defaultWidth > 0);
         keys.insert(column.key);
         shown += column.isShown ? 1 : 0;
@@ -75,14 +79,15 @@ TEST_CASE("A column is described once, header, key and sort together")
 
 TEST_CASE("Every cell has a text, and the same challenges are unknown to text and sort alike")
 {
-    ChallengeTableModel model(Catalogue(test::sampleContent()), Language::French);
+    RecordTableModel model(EntityKind::Challenge, Catalogue(test::sampleContent()),
+                           Language::French);
     model.setRows({0, 1, 2});
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex index = model.index(row, column);
             CHECK_FALSE(index.data().toString().isEmpty());
             CHECK_FALSE(index.data(Qt::ToolTipRole).toString().isEmpty());
-            const bool isKnown = index.data(ChallengeTableModel::RawRole).isValid();
+            const bool isKnown = index.data(RecordTableModel::RawRole).isValid();
             const QString spoken = index.data(Qt::AccessibleTextRole).toString();
             CHECK((spoken == "Non documenté") != isKnown);
         }
@@ -91,7 +96,8 @@ TEST_CASE("Every cell has a text, and the same challenges are unknown to text an
 
 TEST_CASE("Columns beside the first four show what the catalogue knows")
 {
-    ChallengeTableModel model(Catalogue(test::sampleContent()), Language::French);
+    RecordTableModel model(EntityKind::Challenge, Catalogue(test::sampleContent()),
+                           Language::French);
     model.setRows({2, 1});
     const auto text = [&model](int row, ChallengeColumn column, int role = Qt::DisplayRole) {
         return textAt(model, row, static_cast<int>(column), role);
@@ -115,9 +121,10 @@ TEST_CASE("Columns beside the first four show what the catalogue knows")
 
 TEST_CASE("Two cells have a second line")
 {
-    ChallengeTableModel model(Catalogue(test::sampleContent()), Language::French);
+    RecordTableModel model(EntityKind::Challenge, Catalogue(test::sampleContent()),
+                           Language::French);
     model.setRows({2});
-    const int role = ChallengeTableModel::SecondLineRole;
+    const int role = RecordTableModel::SecondLineRole;
     CHECK(textAt(model, 0, 0, role) == "Reconnaître une arme sur une photo");
     CHECK(textAt(model, 0, 2, role) == "Intérieur");
     CHECK(textAt(model, 0, 1, role).isEmpty());
@@ -127,20 +134,20 @@ TEST_CASE("A web address is shown without what every address has")
 {
     CatalogueContent content = test::sampleContent();
     content.challenges[0].links.push_back({LinkKind::Website, "https://www.example.org/app/"});
-    ChallengeTableModel model(Catalogue(content), Language::French);
+    RecordTableModel model(EntityKind::Challenge, Catalogue(content), Language::French);
     model.setRows({2});
     const int section = static_cast<int>(ChallengeColumn::Website);
     CHECK(textAt(model, 0, section) == "example.org/app");
-    CHECK(textAt(model, 0, section, ChallengeTableModel::RawRole)
-          == "https://www.example.org/app/");
+    CHECK(textAt(model, 0, section, RecordTableModel::RawRole) == "https://www.example.org/app/");
 }
 
 TEST_CASE("Raw values do not follow the language and cells say what they shorten")
 {
-    ChallengeTableModel model(Catalogue(test::sampleContent()), Language::French);
+    RecordTableModel model(EntityKind::Challenge, Catalogue(test::sampleContent()),
+                           Language::French);
     model.setRows({2});
     const auto raw = [&model](int column) {
-        return model.index(0, column).data(ChallengeTableModel::RawRole);
+        return model.index(0, column).data(RecordTableModel::RawRole);
     };
     CHECK(raw(1).toInt() == 3);
     CHECK(raw(3).toString() == "interieur");
@@ -156,14 +163,15 @@ TEST_CASE("Raw values do not follow the language and cells say what they shorten
 
 TEST_CASE("A challenge is found again by its identifier after a new result")
 {
-    ChallengeTableModel model(Catalogue(test::sampleContent()), Language::French);
+    RecordTableModel model(EntityKind::Challenge, Catalogue(test::sampleContent()),
+                           Language::French);
     model.setRows({0, 1, 2});
-    const QString id = model.index(2, 0).data(ChallengeTableModel::IdRole).toString();
+    const QString id = model.index(2, 0).data(RecordTableModel::IdRole).toString();
     CHECK(id == "armurier");
     model.setRows({2, 1});
     CHECK(model.rowOf("armurier") == 0);
     CHECK_FALSE(model.rowOf("journaux"));
     CHECK_FALSE(model.rowOf("no-such-challenge"));
-    CHECK(model.challengeAt(5) == nullptr);
-    CHECK(model.challengeAt(-1) == nullptr);
+    CHECK_FALSE(model.recordAt(5));
+    CHECK_FALSE(model.recordAt(-1));
 }

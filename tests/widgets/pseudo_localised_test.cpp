@@ -172,6 +172,15 @@ TEST_CASE("No text of the window is cut off, in either language or one 40 % long
         REQUIRE(fixture.rows() == 0);
         checkNothingClipped(fixture);
     }
+    SECTION("the other lists")
+    {
+        for (const char *place : {"promotionsPlaceAction", "administrationsPlaceAction",
+                                  "peoplePlaceAction", "outcomesPlaceAction"}) {
+            CAPTURE(place);
+            fixture.action(place)->trigger();
+            checkNothingClipped(fixture);
+        }
+    }
     SECTION("ministries")
     {
         fixture.action("ministriesPlaceAction")->trigger();

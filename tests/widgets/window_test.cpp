@@ -3,7 +3,7 @@
 #include "widgets/window_fixture.h"
 
 #include "models/facet_model.h"
-#include "widgets/places/challenges/sort_header.h"
+#include "widgets/places/records/sort_header.h"
 #include "widgets/style/button_kind.h"
 
 #include <QClipboard>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/views/records.h"
 
+#include "core/catalogue/figures.h"
+
 #include <algorithm>
 
 namespace eig::cli {
@@ -28,32 +30,12 @@ auto isUnder(const View &view, const Ministry &ministry)
     };
 }
 
-/// Roles as found, the person's own first, none twice.
-std::vector<PersonRole> rolesOf(const View &view, const Person &person)
-{
-    std::vector<PersonRole> roles{person.role};
-    const auto add = [&roles](PersonRole role) {
-        if (std::find(roles.begin(), roles.end(), role) == roles.end())
-            roles.push_back(role);
-    };
-    for (const PersonRole role : person.otherRoles)
-        add(role);
-    for (const Participation &participation : view.catalogue.participationsOf(person))
-        add(participation.role);
-    return roles;
-}
-
 /// Promotions declared by the sources and those of the person's challenges, in order.
 Json promotionsOf(const View &view, const Person &person)
 {
-    std::vector<Id> ids = person.promotions;
-    for (const Participation &participation : view.catalogue.participationsOf(person))
-        ids.push_back(view.catalogue.challenges()[participation.challenge].promotion);
     Json promotions = Json::array();
-    for (const Promotion &promotion : view.catalogue.promotions()) {
-        if (std::find(ids.begin(), ids.end(), promotion.id) != ids.end())
-            promotions.push_back(promotionReference(view, promotion.id));
-    }
+    for (const Promotion *promotion : eig::promotionsOf(view.catalogue, person))
+        promotions.push_back(promotionReference(view, promotion->id));
     return promotions;
 }
 
@@ -172,7 +154,7 @@ Json administrationDetail(const View &view, const Administration &administration
 Json personRow(const View &view, const Person &person)
 {
     Json roles = Json::array();
-    for (const PersonRole role : rolesOf(view, person))
+    for (const PersonRole role : rolesOf(view.catalogue, person))
         roles.push_back(keyOf(role));
     Json challenges = Json::array();
     for (const Participation &participation : view.catalogue.participationsOf(person)) {

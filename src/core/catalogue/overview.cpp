@@ -170,12 +170,8 @@ Overview overviewOfAdministration(const Catalogue &catalogue, std::string_view i
     Overview overview = overviewOf(catalogue, chosen(catalogue, [&](const Challenge &challenge) {
                                        return catalogue.hostOf(challenge).id == id;
                                    }));
-    if (const Administration *administration = catalogue.administration(id)) {
-        std::vector<std::string> names = administration->aliases;
-        names.insert(names.end(), administration->formerNames.begin(),
-                     administration->formerNames.end());
-        overview.names = unplaced(names);
-    }
+    if (const Administration *administration = catalogue.administration(id))
+        overview.names = unplaced(namesFound(*administration));
     return overview;
 }
 
@@ -195,6 +191,13 @@ std::vector<Presence> presenceOfMinistries(const Catalogue &catalogue)
         ++all[ministry][placeOf(catalogue, challenge)];
     }
     return all;
+}
+
+std::vector<std::string> namesFound(const Administration &administration)
+{
+    std::vector<std::string> names = administration.aliases;
+    names.insert(names.end(), administration.formerNames.begin(), administration.formerNames.end());
+    return names;
 }
 
 std::size_t ministryCount(const Catalogue &catalogue)

@@ -56,6 +56,9 @@ struct Overview {
 /// The presence of every ministry (or group) at once, in the order of Catalogue::ministries().
 [[nodiscard]] std::vector<Presence> presenceOfMinistries(const Catalogue &catalogue);
 
+/// Other names of an administration that sources use, former ones included.
+[[nodiscard]] std::vector<std::string> namesFound(const Administration &administration);
+
 /// Ministries proper: the groups of hosts without one are listed among them, but are none.
 [[nodiscard]] std::size_t ministryCount(const Catalogue &catalogue);
 

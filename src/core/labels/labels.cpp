@@ -180,6 +180,21 @@ constexpr Row<SortKey> SortKeys[] = {
     {SortKey::Website, "website", {"Page produit", "Product page"}},
     {SortKey::SourceCount, "sources", {"Sources", "Sources"}},
     {SortKey::Identifier, "id", {"Identifiant", "Identifier"}},
+    {SortKey::Acronym, "acronym", {"Sigle", "Acronym"}},
+    {SortKey::Role, "role", {"Rôle", "Role"}},
+    {SortKey::Kind, "type", {"Type", "Type"}},
+    {SortKey::Challenge, "challenge", {"Défi", "Challenge"}},
+    {SortKey::Source, "source", {"Source", "Source"}},
+    {SortKey::Funding, "funding", {"Financement", "Funding"}},
+    {SortKey::ChallengeCount, "challenges", {"Nombre de défis", "Number of challenges"}},
+    {SortKey::MinistryCount, "ministries", {"Ministères", "Ministries"}},
+    {SortKey::NameCount, "names", {"Intitulés", "Source names"}},
+    {SortKey::PromotionCount, "presence", {"Présence", "Presence"}},
+    {SortKey::FirstPromotion, "first", {"Première", "First"}},
+    {SortKey::LastPromotion, "last", {"Dernière", "Last"}},
+    {SortKey::Proposed, "proposed", {"Projets proposés", "Projects proposed"}},
+    {SortKey::Applicants, "applicants", {"Candidatures", "Applications"}},
+    {SortKey::Profiles, "profiles", {"Profils publiés", "Published profiles"}},
 };
 // clang-format on
 

@@ -3,6 +3,7 @@
 #include "core/search/completion.h"
 
 #include "core/labels/query_labels.h"
+#include "core/labels/record_labels.h"
 #include "core/search/fields.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
@@ -295,22 +296,13 @@ private:
                 completion.label = m_engine.nameOf(kind, hit.index);
                 completion.matches = typedIn(completion.label, typed);
                 completion.record = m_engine.recordOf(kind, hit.index);
-                completion.detail = detailOf(*completion.record);
+                completion.detail = recordTag(m_engine.catalogue(), *completion.record,
+                                              m_request.language);
                 completion.text = m_request.text;
                 completion.caret = m_request.caret;
                 m_all.push_back(std::move(completion));
             }
         }
-    }
-
-    [[nodiscard]] std::string detailOf(const RecordRef &record) const
-    {
-        const Catalogue &catalogue = m_engine.catalogue();
-        if (const Challenge *challenge = record.kind == EntityKind::Challenge
-                ? catalogue.challenge(record.id)
-                : nullptr)
-            return catalogue.promotionOf(*challenge).shortName;
-        return singular(record.kind).in(m_request.language);
     }
 
     void addRecent(const std::string &typed)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/documents.h"
 
+#include "core/catalogue/figures.h"
+#include "core/domain/person_name.h"
+#include "core/labels/record_labels.h"
 #include "core/search/index_builder.h"
 
 #include <algorithm>
@@ -91,6 +94,13 @@ void addPromotion(IndexBuilder &builder, const Promotion &promotion)
 {
     builder.begin(promotion.id, promotion.name);
     builder.promotion(promotion.id);
+    builder.sortDate(promotion.term.start);
+    builder.sortNumber(SortKey::Proposed, promotion.funnel.proposed);
+    builder.sortNumber(SortKey::Applicants, promotion.funnel.applicants);
+    if (const int profiles = publishedProfiles(promotion); profiles > 0)
+        builder.sortNumber(SortKey::Profiles, profiles);
+    builder.sortNumber(SortKey::SourceCount, static_cast<int>(promotion.sources.size()));
+    builder.sortWord(SortKey::Funding, promotion.funding);
     builder.text(MatchField::Alias, promotion.shortName);
     builder.text(MatchField::Alias, promotion.nameEn);
     builder.text(MatchField::Tagline, promotion.tagline);
@@ -130,6 +140,8 @@ void addAdministration(IndexBuilder &builder, const Administration &administrati
     builder.begin(administration.id, administration.name);
     builder.ministry(administration.ministry);
     builder.administration(administration.id, MatchField::Alias);
+    builder.sortWord(SortKey::Acronym, administration.acronym);
+    builder.sortNumber(SortKey::NameCount, static_cast<int>(namesFound(administration).size()));
     for (const Challenge &challenge : builder.catalogue().challenges()) {
         const bool isHost = std::any_of(
             challenge.hosts.begin(), challenge.hosts.end(),
@@ -145,7 +157,12 @@ void addAdministration(IndexBuilder &builder, const Administration &administrati
 void addPerson(IndexBuilder &builder, const Person &person)
 {
     const Catalogue &catalogue = builder.catalogue();
-    builder.begin(person.id, person.name);
+    builder.begin(person.id, person.name, nameInOrder(person.name));
+    if (const auto challenges = challengesOf(catalogue, person); !challenges.empty()) {
+        builder.sortNumber(SortKey::ChallengeCount, static_cast<int>(challenges.size()));
+        builder.sortWord(SortKey::Challenge, challenges.front()->name);
+        builder.sortWord(SortKey::Administration, catalogue.hostOf(*challenges.front()).name);
+    }
     builder.label(Field::Role, keyOf(person.role), label(person.role));
     for (const PersonRole role : person.otherRoles)
         builder.label(Field::Role, keyOf(role), label(role));
@@ -173,9 +190,15 @@ void addOutcome(IndexBuilder &builder, const Outcome &outcome)
         builder.promotion(challenge->promotion, outcome.date.has_value());
         builder.ministry(catalogue.hostOf(*challenge).ministry);
         builder.text(MatchField::Keyword, challenge->name);
+        builder.sortWord(SortKey::Challenge, challenge->name);
+        builder.sortWord(SortKey::Administration, catalogue.hostOf(*challenge).name);
     }
     builder.date(outcome.date);
+    builder.website(outcome.url);
     builder.sources(outcome.sources);
+    const Source *first = outcome.sources.empty() ? nullptr
+                                                  : catalogue.source(outcome.sources.front());
+    builder.sortWord(SortKey::Source, first ? first->title : std::string());
 }
 
 void addSource(IndexBuilder &builder, const Source &source)
@@ -212,7 +235,7 @@ void addSibling(IndexBuilder &builder, const SiblingProgramme &sibling)
 
 void addProgramme(IndexBuilder &builder, const Programme &programme)
 {
-    builder.begin("eig", "Programme Entrepreneurs d’intérêt général");
+    builder.begin(Id(ProgrammeId), programmeName().in(Language::French));
     builder.texts(MatchField::Alias, {"EIG", "General-interest entrepreneurs programme"});
     builder.texts(MatchField::Text, programme.story, TextSection::Portrait);
     for (const ProgrammeFigure &figure : programme.figures)
@@ -226,6 +249,29 @@ void addProgramme(IndexBuilder &builder, const Programme &programme)
                       TextSection::Discrepancy);
     builder.finish();
     builder.finishTables();
+}
+
+/// What lists of promotions and administrations are sorted by beside what these say themselves.
+void addFigures(EntityIndex &index, const Catalogue &catalogue,
+                const std::vector<ChallengeFigures> &figures)
+{
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const ChallengeFigures &one = figures[i];
+        auto &numbers = index.documents[i].numbers;
+        numbers[SortKey::ChallengeCount] = one.challenges;
+        const auto present = std::count_if(one.presence.begin(), one.presence.end(),
+                                           [](int count) { return count > 0; });
+        if (present > 0)
+            numbers[SortKey::PromotionCount] = static_cast<int>(present);
+        if (one.ministries > 0)
+            numbers[SortKey::MinistryCount] = one.ministries;
+        index.documents[i].teamSize = one.entrepreneurs;
+        index.documents[i].mentorCount = one.mentors;
+        if (const Promotion *first = firstPromotion(catalogue, one.presence))
+            numbers[SortKey::FirstPromotion] = first->order;
+        if (const Promotion *last = lastPromotion(catalogue, one.presence))
+            numbers[SortKey::LastPromotion] = last->order;
+    }
 }
 
 template<typename T>
@@ -248,10 +294,14 @@ EntityIndex indexOf(const Catalogue &catalogue, EntityKind entity, const Acronym
     const Programme &programme = catalogue.programme();
     switch (entity) {
     case EntityKind::Challenge: addAll(builder, catalogue.challenges(), addChallenge); break;
-    case EntityKind::Promotion: addAll(builder, catalogue.promotions(), addPromotion); break;
+    case EntityKind::Promotion:
+        addAll(builder, catalogue.promotions(), addPromotion);
+        addFigures(index, catalogue, figuresOfPromotions(catalogue));
+        break;
     case EntityKind::Ministry: addAll(builder, catalogue.ministries(), addMinistry); break;
     case EntityKind::Administration:
         addAll(builder, catalogue.administrations(), addAdministration);
+        addFigures(index, catalogue, figuresOfAdministrations(catalogue));
         break;
     case EntityKind::Person: addAll(builder, catalogue.people(), addPerson); break;
     case EntityKind::Outcome: addAll(builder, catalogue.outcomes(), addOutcome); break;

@@ -55,13 +55,15 @@ struct Document {
     std::map<Field, std::vector<std::uint32_t>> values; ///< ranks in the FieldTable
     Id id;
     std::string name;
-    std::string nameKey;    ///< collationKey(name)
+    std::string nameKey;    ///< collation key of the name, of a person by family name
     int promotionOrder = 0; ///< 0 when it has none, the first one of several
     std::string date;       ///< ISO, for sorting; empty when there is none
-    std::string website;    ///< of a challenge's product; empty when there is none
+    std::string website;    ///< of a challenge's product, of an outcome; empty without one
     int teamSize = 0;
     int mentorCount = 0;
     int sourceCount = 0;
+    std::map<SortKey, int> numbers; ///< of the columns only this kind has; none: not documented
+    std::map<SortKey, std::string> words; ///< the same, compared in French collation
 };
 
 /// The values of one field, record after record: those of record n are ranks[begins[n]] up to

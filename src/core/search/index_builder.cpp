@@ -32,13 +32,13 @@ bool isOf(const MinistryName &name, const Promotion &promotion)
 
 } // namespace
 
-void IndexBuilder::begin(const Id &id, const std::string &name)
+void IndexBuilder::begin(const Id &id, const std::string &name, const std::string &inOrder)
 {
     finish();
     Document document;
     document.id = id;
     document.name = name;
-    document.nameKey = collationKey(name);
+    document.nameKey = collationKey(inOrder.empty() ? name : inOrder);
     m_index.documents.push_back(std::move(document));
     text(MatchField::Name, name);
 }
@@ -149,6 +149,24 @@ void IndexBuilder::date(const std::optional<PartialDate> &date)
         return;
     current().date = date->iso();
     number(Field::Year, date->year);
+}
+
+void IndexBuilder::sortDate(const std::optional<PartialDate> &date)
+{
+    if (date)
+        current().date = date->iso();
+}
+
+void IndexBuilder::sortNumber(SortKey key, const std::optional<int> &number)
+{
+    if (number)
+        current().numbers[key] = *number;
+}
+
+void IndexBuilder::sortWord(SortKey key, const std::string &word)
+{
+    if (!word.empty())
+        current().words[key] = word;
 }
 
 void IndexBuilder::declarePromotions()

@@ -18,8 +18,8 @@ public:
     {
     }
 
-    /// Begins the next record.
-    void begin(const Id &id, const std::string &name);
+    /// Begins the next record. inOrder: the name as lists are sorted by it, where it differs.
+    void begin(const Id &id, const std::string &name, const std::string &inOrder = {});
     void text(MatchField field, const std::string &text, TextSection section = TextSection::None);
     void texts(MatchField field, const std::vector<std::string> &texts,
                TextSection section = TextSection::None);
@@ -30,6 +30,11 @@ public:
     void label(Field field, std::string_view key, const Label &label);
     void number(Field field, std::int64_t number);
     void date(const std::optional<PartialDate> &date);
+    /// A date to sort by, that is none of the record itself.
+    void sortDate(const std::optional<PartialDate> &date);
+    void sortNumber(SortKey key, const std::optional<int> &number);
+    void sortWord(SortKey key, const std::string &word);
+    void website(const std::string &url) { current().website = url; }
 
     /// A record with a date of its own is of that year, not of those of the promotion.
     void promotion(const Id &id, bool hasOwnDate = false);

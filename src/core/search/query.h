@@ -69,7 +69,24 @@ enum class SortKey {
     Website,
     SourceCount,
     Identifier,
+    // What only other kinds of records have.
+    Acronym,
+    Role,
+    Kind,
+    Challenge,
+    Source,
+    Funding,
+    ChallengeCount,
+    MinistryCount,
+    NameCount,
+    PromotionCount,
+    FirstPromotion,
+    LastPromotion,
+    Proposed,
+    Applicants,
+    Profiles,
 };
+inline constexpr SortKey LastSortKey = SortKey::Profiles;
 
 struct Sort {
     SortKey key = SortKey::Relevance;

@@ -41,8 +41,13 @@ public:
 
     std::string textOf(const Document &document)
     {
+        if (const auto found = document.numbers.find(m_key); found != document.numbers.end())
+            return padded(found->second);
+        if (const auto found = document.words.find(m_key); found != document.words.end())
+            return m_keys.keyOf(found->second);
         switch (m_key) {
-        case SortKey::Relevance: return {};
+        case SortKey::Role: return names(document, Field::Role, 1);
+        case SortKey::Kind: return names(document, Field::Kind, 1);
         case SortKey::Name: return document.nameKey;
         case SortKey::Identifier: return document.id;
         case SortKey::Date: return document.date;
@@ -59,19 +64,19 @@ public:
         case SortKey::Expertises: return names(document, Field::Expertise, SIZE_MAX);
         case SortKey::SourceCode: return mark(document, LinkKind::SourceCode);
         case SortKey::Video: return mark(document, LinkKind::Video);
+        default: return {}; // relevance, and what this kind does not have
         }
-        return {};
     }
 
 private:
     /// Digits of equal length, so that text order is number order.
-    static std::string number(int value)
+    static std::string padded(int value)
     {
-        if (value <= 0)
-            return {};
         const std::string digits = std::to_string(value);
         return std::string(10 - std::min<std::size_t>(digits.size(), 10), '0') + digits;
     }
+
+    static std::string number(int value) { return value <= 0 ? std::string() : padded(value); }
 
     std::string names(const Document &document, Field field, std::size_t limit)
     {

@@ -1,47 +1,26 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
+#include "core/catalogue/figures.h"
 #include "documents/tables/column_values.h"
-
-#include <algorithm>
 
 namespace eig::tables {
 namespace {
 
 using enum TableValue;
 
-/// The person's own role first, none twice.
-std::vector<PersonRole> rolesOf(const Scope &scope, const Person &person)
-{
-    std::vector<PersonRole> roles{person.role};
-    const auto add = [&roles](PersonRole role) {
-        if (std::find(roles.begin(), roles.end(), role) == roles.end())
-            roles.push_back(role);
-    };
-    std::for_each(person.otherRoles.begin(), person.otherRoles.end(), add);
-    for (const Participation &participation : scope.catalogue.participationsOf(person))
-        add(participation.role);
-    return roles;
-}
-
 template<typename Of> Cell roleValues(const Scope &scope, const Person &person, Of of)
 {
     std::vector<std::string> values;
-    for (const PersonRole role : rolesOf(scope, person))
+    for (const PersonRole role : rolesOf(scope.catalogue, person))
         values.emplace_back(of(role));
     return textsCell(values);
 }
 
-/// Declared by the sources or of the person's challenges, in order.
-std::vector<Id> promotionsOf(const Scope &scope, const Person &person)
+std::vector<Id> promotionIds(const Scope &scope, const Person &person)
 {
-    std::vector<Id> named = person.promotions;
-    for (const Participation &participation : scope.catalogue.participationsOf(person))
-        named.push_back(scope.catalogue.challenges()[participation.challenge].promotion);
     std::vector<Id> ids;
-    for (const Promotion &promotion : scope.catalogue.promotions()) {
-        if (std::find(named.begin(), named.end(), promotion.id) != named.end())
-            ids.push_back(promotion.id);
-    }
+    for (const Promotion *promotion : promotionsOf(scope.catalogue, person))
+        ids.push_back(promotion->id);
     return ids;
 }
 
@@ -79,11 +58,11 @@ const RecordColumns<Person> &personColumns()
     {{"promotions", {"Promotions", "Promotions"}, {"Promotions de la personne, de ses défis ou selon les sources.", "Promotions of the person, from the challenges or as sources say."}, Text, true},
      [](const Scope &s, const Person &p) {
          std::vector<std::string> names;
-         for (const Id &id : promotionsOf(s, p))
+         for (const Id &id : promotionIds(s, p))
              names.push_back(textOf(promotionName(s, id)));
          return textsCell(names); }},
     {{"promotion_ids", {"Promotions (identifiants)", "Promotions (identifiers)"}, {"Identifiants des promotions, dans le même ordre.", "Identifiers of the promotions, in the same order."}, Text, true},
-     [](const Scope &s, const Person &p) { return textsCell(promotionsOf(s, p)); }},
+     [](const Scope &s, const Person &p) { return textsCell(promotionIds(s, p)); }},
     {{"challenges", {"Défis", "Challenges"}, {"Défis auxquels la personne a pris part.", "Challenges the person took part in."}, Text, true},
      [](const Scope &s, const Person &p) { return challengeValues(s, p, [&](const Participation &one) { return challengeOf(s, one).name; }); }},
     {{"challenge_ids", {"Défis (identifiants)", "Challenges (identifiers)"}, {"Identifiants des défis, dans le même ordre.", "Identifiers of the challenges, in the same order."}, Text, true},

@@ -5,6 +5,7 @@
 #include "widgets/detail/administration_page.h"
 #include "widgets/detail/challenge_page.h"
 #include "widgets/detail/ministry_page.h"
+#include "widgets/detail/outcome_page.h"
 #include "widgets/detail/person_page.h"
 #include "widgets/detail/plain_page.h"
 #include "widgets/detail/promotion_page.h"
@@ -36,6 +37,10 @@ std::shared_ptr<PageWriter> writerOf(DetailPage &page, const Catalogue &catalogu
     case EntityKind::Person:
         if (const Person *person = catalogue.person(record.id))
             return std::make_shared<PersonPage>(page, catalogue, *person);
+        break;
+    case EntityKind::Outcome:
+        if (const Outcome *outcome = catalogue.outcome(record.id))
+            return std::make_shared<OutcomePage>(page, catalogue, *outcome);
         break;
     default:
         if (PlainPage::isFor(catalogue, record))

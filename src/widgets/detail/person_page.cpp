@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/detail/person_page.h"
 
+#include "core/catalogue/figures.h"
 #include "widgets/detail/detail_header.h"
 #include "widgets/detail/record_text.h"
 
@@ -86,17 +87,7 @@ void PersonPage::writeKeyFacts()
 {
     m_page.beginSection({QStringLiteral("essentials"), Icon::Info, tr("Key facts")},
                         DetailSection::Heading::Hidden);
-    std::vector<PersonRole> roles{m_person.role};
-    const auto addRole = [&roles](PersonRole role) {
-        if (std::find(roles.begin(), roles.end(), role) == roles.end())
-            roles.push_back(role);
-    };
-    std::for_each(m_person.otherRoles.begin(), m_person.otherRoles.end(), addRole);
-    std::vector<Id> ids = m_person.promotions;
-    for (const Participation &participation : m_participations) {
-        addRole(participation.role);
-        ids.push_back(m_catalogue.challenges()[participation.challenge].promotion);
-    }
+    const std::vector<PersonRole> roles = rolesOf(m_catalogue, m_person);
     QStringList roleNames;
     for (const PersonRole role : roles)
         roleNames.append(word(label(role)));
@@ -107,10 +98,8 @@ void PersonPage::writeKeyFacts()
         tr("Job"),
         orUnknown(plainParts(discipline ? toQString(nameOf(*discipline, language())) : QString())));
     TextParts promotions;
-    for (const Promotion &promotion : m_catalogue.promotions()) {
-        if (std::find(ids.begin(), ids.end(), promotion.id) != ids.end())
-            addListed(promotions, promotionPart(promotion.id));
-    }
+    for (const Promotion *promotion : promotionsOf(m_catalogue, m_person))
+        addListed(promotions, promotionPart(promotion->id));
     m_page.addFact(word(label(EntityKind::Promotion)), orUnknown(std::move(promotions)));
     if (!m_person.context.empty())
         m_page.addFact(tr("In the programme"), plainParts(toQString(m_person.context)), French);

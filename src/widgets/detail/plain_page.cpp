@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/detail/plain_page.h"
 
-#include "documents/layout/link_address.h"
 #include "widgets/detail/detail_header.h"
 #include "widgets/detail/record_text.h"
 
@@ -39,7 +38,6 @@ PlainPage::PlainPage(DetailPage &page, const Catalogue &catalogue, RecordRef rec
 bool PlainPage::isFor(const Catalogue &catalogue, const RecordRef &record)
 {
     switch (record.kind) {
-    case EntityKind::Outcome: return catalogue.outcome(record.id) != nullptr;
     case EntityKind::Milestone: return catalogue.milestone(record.id) != nullptr;
     case EntityKind::Partner: return partnerOf(catalogue, record.id) != nullptr;
     case EntityKind::SiblingProgramme: return siblingOf(catalogue, record.id) != nullptr;
@@ -51,7 +49,6 @@ bool PlainPage::isFor(const Catalogue &catalogue, const RecordRef &record)
 void PlainPage::write()
 {
     switch (m_record.kind) {
-    case EntityKind::Outcome: writeRecord(*m_catalogue.outcome(m_record.id)); break;
     case EntityKind::Milestone: writeRecord(*m_catalogue.milestone(m_record.id)); break;
     case EntityKind::Partner: writeRecord(*partnerOf(m_catalogue, m_record.id)); break;
     case EntityKind::SiblingProgramme: writeRecord(*siblingOf(m_catalogue, m_record.id)); break;
@@ -82,22 +79,6 @@ void PlainPage::addFactIfKnown(const QString &name, TextParts value)
                                      [](const TextPart &part) { return !part.text.isEmpty(); });
     if (isKnown)
         m_page.addFact(name, std::move(value), French);
-}
-
-void PlainPage::writeRecord(const Outcome &outcome)
-{
-    begin(Icon::Outcomes);
-    addFactIfKnown(word(label(Field::Kind)), plainParts(word(label(outcome.kind))));
-    addFactIfKnown(word(singular(EntityKind::Challenge)),
-                   {recordPart(EntityKind::Challenge, outcome.challenge)});
-    if (outcome.value)
-        addFactIfKnown(tr("Value"), plainParts(figureText(outcome, language())));
-    if (outcome.date)
-        addFactIfKnown(tr("Date"), plainParts(toQString(dateText(*outcome.date, language()))));
-    if (!outcome.url.empty())
-        addFactIfKnown(tr("Link"),
-                       {addressPart(toQString(layout::printedAddress(outcome.url)), outcome.url)});
-    m_citations.add(outcome.sources);
 }
 
 void PlainPage::writeRecord(const Milestone &milestone)

@@ -8,8 +8,8 @@
 
 namespace eig {
 
-/// The page of a record that the catalogue says little of: an outcome, a milestone, a partner, a
-/// comparable programme; and of the programme itself. Name, facts, text, sources.
+/// The page of a record that the catalogue says little of: a milestone, a partner, a comparable
+/// programme; and of the programme itself. Name, facts, text, sources.
 class PlainPage : public PageWriter
 {
     Q_DECLARE_TR_FUNCTIONS(eig::PlainPage)
@@ -23,7 +23,6 @@ public:
 
 private:
     void begin(Icon icon);
-    void writeRecord(const Outcome &outcome);
     void writeRecord(const Milestone &milestone);
     void writeRecord(const Partner &partner);
     void writeRecord(const SiblingProgramme &sibling);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/detail/record_text.h"
 
+#include "core/labels/figure.h"
 #include "core/labels/period.h"
 #include "documents/citation.h"
 #include "models/result_texts.h"
@@ -50,17 +51,7 @@ QString placeText(const Place &place)
 
 QString figureText(const Outcome &outcome, Language language)
 {
-    QString number = toQString(numberText(outcome.value.value_or(0), language));
-    const QString unit = toQString(outcome.unit);
-    const bool isFrench = language == Language::French;
-    if (unit.isEmpty())
-        return number;
-    if (!isFrench && unit == u"€")
-        return unit + number;
-    if (!isFrench && unit == u"%")
-        return number + unit;
-    const bool isSymbol = unit == u"€" || unit == u"%";
-    return number + QChar(isFrench && isSymbol ? 0x202F : 0xA0) + unit;
+    return toQString(figureLabel(outcome, language));
 }
 
 QString periodText(const Period &period, Language language)

@@ -3,7 +3,7 @@
 #include "widgets/export/booklet_status.h"
 
 #include "widgets/export/booklet_panel.h"
-#include "widgets/places/challenges/text_button.h"
+#include "widgets/places/records/text_button.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/text_style.h"
 

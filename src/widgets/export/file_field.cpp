@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/export/file_field.h"
 
-#include "widgets/places/challenges/text_button.h"
+#include "widgets/places/records/text_button.h"
 #include "widgets/style/text_style.h"
 #include "widgets/style/theme.h"
 

@@ -87,6 +87,8 @@ public:
 
     /// What the detail pane shows: nothing, one record, or several (a summary).
     [[nodiscard]] virtual std::vector<RecordRef> shown() const = 0;
+    /// Whether the detail pane belongs to the place; without, it shows only what a link leads to.
+    [[nodiscard]] virtual bool hasDetail() const { return true; }
     /// "1 sur 18", or empty.
     [[nodiscard]] virtual QString positionText() const { return {}; }
     /// "18 défis", for the status bar and the announcement to assistive technology.
@@ -131,8 +133,11 @@ Q_SIGNALS:
     void recordRequested(const eig::RecordRef &record);
     /// A part of the text of the search field is to be edited there.
     void queryEditRequested(int begin, int end);
-    /// All challenges are to be shown in their own place.
-    void challengesRequested();
+    /// The challenges of a query, language-neutral, are to be shown in their own place; of an empty
+    /// one, all.
+    void challengesRequested(const QString &query);
+    /// The place of this kind of records is asked for.
+    void placeRequested(eig::EntityKind entity);
     /// The query is to be searched in all kinds of records; language-neutral.
     void everythingRequested(const QString &query);
     /// A step worth keeping in the history was taken by the user: another query, sort, view or

@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "widgets/search/choice_delegate.h"
 
 namespace eig {
 
-/// Paints the lines of a CompletionModel: icon, text with what was typed in bold, and what stands
-/// at the right. The current line looks as if its list had the focus, which stays in the field.
-class CompletionDelegate : public QStyledItemDelegate
+/// Paints the lines of a CompletionModel.
+class CompletionDelegate : public ChoiceDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using ChoiceDelegate::ChoiceDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+protected:
+    [[nodiscard]] Icon iconAt(const QModelIndex &index) const override;
 };
 
 } // namespace eig

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/search/completion_foot.h"
 
-#include "widgets/places/challenges/text_button.h"
+#include "widgets/places/records/text_button.h"
 #include "widgets/style/paint.h"
 #include "widgets/style/text_style.h"
 
@@ -17,8 +17,7 @@ namespace {
 // Pixels at 100 %.
 constexpr int Height = 34;
 constexpr int Margin = 14;
-constexpr int CapGap = 4;
-constexpr int HintGap = 14;
+constexpr int Gap = 14; ///< between hints and help
 
 } // namespace
 
@@ -36,15 +35,15 @@ CompletionFoot::CompletionFoot(QWidget *parent) : QWidget(parent), m_help(new Te
 
 void CompletionFoot::refresh(bool canForget)
 {
-    m_hints = {{tr("Tab"), tr("complete")}, {tr("Enter"), tr("search")}};
+    m_hints = {{{tr("Tab")}, tr("complete")}, {{tr("Enter")}, tr("search")}};
     if (canForget)
-        m_hints.append({tr("Shift+Delete"), tr("forget")});
-    m_hints.append({tr("Esc"), tr("close")});
+        m_hints.append({{tr("Shift+Delete")}, tr("forget")});
+    m_hints.append({{tr("Esc")}, tr("close")});
     m_help->setText(tr("Search help"));
     m_help->setToolTip(tr("Search help (F1)"));
     QStringList spoken;
-    for (const Hint &hint : std::as_const(m_hints))
-        spoken.append(tr("%1: %2").arg(hint.keys, hint.text));
+    for (const KeyHint &hint : std::as_const(m_hints))
+        spoken.append(tr("%1: %2").arg(hint.keys.join(u' '), hint.text));
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     layout()->setContentsMargins(0, 0, scaled(Margin - 4), 0);
     updateGeometry();
@@ -56,29 +55,12 @@ QSize CompletionFoot::sizeHint() const
     return {0, std::max(scaled(Height), m_help->sizeHint().height() + scaled(6))};
 }
 
-int CompletionFoot::widthOf(const Hint &hint) const
-{
-    return tagSize(hint.keys).width() + scaled(CapGap)
-        + QFontMetrics(fontOf(TextStyle::Small)).horizontalAdvance(hint.text);
-}
-
 void CompletionFoot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Theme theme = Theme::of(this);
-    int left = scaled(Margin);
-    for (const Hint &hint : std::as_const(m_hints)) {
-        const int width = widthOf(hint);
-        if (left + width + scaled(HintGap) > m_help->x())
-            return;
-        const QSize cap = tagSize(hint.keys);
-        paintTag(painter, QRect(QPoint(left, (height() - cap.height()) / 2), cap), hint.keys,
-                 Look::KeyCap, theme);
-        const int textLeft = left + cap.width() + scaled(CapGap);
-        paintText(painter, QRect(textLeft, 0, left + width + 1 - textLeft, height()), hint.text,
-                  fontOf(TextStyle::Small), inkOf(Look::Header, theme));
-        left += width + scaled(HintGap);
-    }
+    const int left = scaled(Margin);
+    paintHints(painter, QRect(left, 0, m_help->x() - scaled(Gap) - left, height()), m_hints,
+               Theme::of(this));
 }
 
 } // namespace eig

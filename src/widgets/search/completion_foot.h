@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "widgets/search/key_hints.h"
+
 #include <QWidget>
 
 namespace eig {
@@ -30,13 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Hint {
-        QString keys;
-        QString text;
-    };
-    [[nodiscard]] int widthOf(const Hint &hint) const;
-
-    QList<Hint> m_hints;
+    QList<KeyHint> m_hints;
     TextButton *m_help;
 };
 

@@ -3,15 +3,15 @@
 #pragma once
 
 #include "models/completion_model.h"
+#include "widgets/search/popup_panel.h"
 
 #include <QPointer>
-#include <QWidget>
 
 class QKeyEvent;
-class QListView;
 
 namespace eig {
 
+class ChoiceList;
 class CompletionFoot;
 
 /// How a line was taken.
@@ -21,10 +21,8 @@ enum class TakenBy {
     Click,
 };
 
-/// The lines below the search field. A child of the window above its other parts: it takes no
-/// focus, the field keeps it and passes the keys on. Hides itself when the window moves, changes
-/// its size or its texts, when a shortcut acts, and on a click beside it.
-class CompletionPopup : public QWidget
+/// The lines below the search field. It takes no focus: the field keeps it and passes the keys on.
+class CompletionPopup : public PopupPanel
 {
     Q_OBJECT
 
@@ -45,21 +43,14 @@ Q_SIGNALS:
     /// An earlier search is to be forgotten. Whoever answers opens the popup again.
     void forgotten(const QString &text);
     void helpRequested();
-    void closed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] int currentRow() const;
     void setCurrentRow(int row);
     void choose(int row);
-    void step(int direction);
-    void page(int direction);
     [[nodiscard]] bool completeByTab();
     [[nodiscard]] bool takeChosen();
     [[nodiscard]] bool forget();
@@ -68,7 +59,7 @@ private:
     void announce();
 
     CompletionModel *m_model;
-    QListView *m_list;
+    ChoiceList *m_list;
     CompletionFoot *m_foot;
     QPointer<QWidget> m_field;
     bool m_isChosen = false; ///< the arrow keys led to the current line

@@ -4,7 +4,7 @@
 
 #include "core/search/fields.h"
 #include "widgets/detail/document_accessibility.h"
-#include "widgets/places/challenges/text_button.h"
+#include "widgets/places/records/text_button.h"
 #include "widgets/shell/language_switch.h"
 #include "widgets/style/text_style.h"
 

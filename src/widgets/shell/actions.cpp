@@ -72,6 +72,8 @@ constexpr ActionSpec ActionTable[] = {
      "Ctrl+Down", Icon::None, false, true},
     {PreviousRecord, MenuId::Go, "previousRecordAction",
      QT_TRANSLATE_NOOP("eig::Actions", "&Previous record"), "Ctrl+Up"},
+    {ShowPalette, MenuId::Go, "commandPaletteAction",
+     QT_TRANSLATE_NOOP("eig::Actions", "Co&mmand palette…"), "Ctrl+K", Icon::None, false, true},
     {Section1, MenuId::None, "section1Action",
      QT_TRANSLATE_NOOP("eig::Actions", "Section 1 of the detail"), "Alt+1"},
     {Section2, MenuId::None, "section2Action",
@@ -148,6 +150,26 @@ QList<QKeySequence> Actions::windowKeys() const
             keys.append((*this)[spec.id]->shortcuts());
     }
     return keys;
+}
+
+QString Actions::whyDisabled(ActionId id)
+{
+    switch (id) {
+    case ExportSheet:
+    case Print: return tr("no record with a sheet is shown");
+    case CopyCitation:
+    case Cite: return tr("no record is shown");
+    case ExportTable:
+    case CopyMarkdown:
+    case CopyHtml: return tr("this place has no table");
+    case ClearFilters: return tr("no filter is active");
+    case ShowFilters: return tr("this place has no filters");
+    case ShowDetail: return tr("this place has no detail");
+    case Back: return tr("nothing was shown before");
+    case Forward: return tr("nothing was shown after");
+    case Up: return tr("nothing is above what is shown");
+    default: return tr("not possible at the moment");
+    }
 }
 
 QString toolTipOf(const QAction &action)

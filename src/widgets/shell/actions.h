@@ -46,6 +46,7 @@ enum class ActionId {
     Up,
     NextRecord,
     PreviousRecord,
+    ShowPalette,
     Section1,
     Section2,
     Section3,
@@ -94,6 +95,8 @@ public:
     /// The keys that mean an action wherever the focus is, even in a line edit: all but those of
     /// editing, which there mean the text.
     [[nodiscard]] QList<QKeySequence> windowKeys() const;
+    /// Why a disabled action can do nothing at the moment, in a few words.
+    [[nodiscard]] static QString whyDisabled(ActionId id);
 
 private:
     std::array<QAction *, ActionCount> m_actions{};

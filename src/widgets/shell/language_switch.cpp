@@ -37,6 +37,14 @@ Language LanguageSwitch::systemLanguage()
     return wantsEnglish ? Language::English : Language::French;
 }
 
+bool LanguageSwitch::load(QTranslator &translator, Language language)
+{
+    initialiseResources();
+    return translator.load(language == Language::French
+                               ? QStringLiteral(":/translations/eig_fr.qm")
+                               : QStringLiteral(":/translations/eig_en.qm"));
+}
+
 void LanguageSwitch::install()
 {
     const bool isFrench = m_language == Language::French;
@@ -45,8 +53,7 @@ void LanguageSwitch::install()
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     // English needs a file too, for its plurals. Qt's texts are English already.
-    if (m_own.load(isFrench ? QStringLiteral(":/translations/eig_fr.qm")
-                            : QStringLiteral(":/translations/eig_en.qm")))
+    if (load(m_own, m_language))
         QCoreApplication::installTranslator(&m_own);
     if (isFrench
         && m_qt.load(QStringLiteral("qtbase_fr"),

@@ -24,6 +24,9 @@ public:
 
     /// English when the environment asks for it, French otherwise.
     [[nodiscard]] static Language systemLanguage();
+    /// Our own texts in a language, whatever the interface's. False, and no text is known, where
+    /// the program lacks them.
+    [[nodiscard]] static bool load(QTranslator &translator, Language language);
 
 Q_SIGNALS:
     void languageChanged();

@@ -7,6 +7,8 @@
 #include "widgets/detail/document_accessibility.h"
 #include "widgets/export/booklet_exporter.h"
 #include "widgets/export/export_folder.h"
+#include "widgets/palette/command_palette.h"
+#include "widgets/palette/palette_commands.h"
 #include "widgets/shell/banner.h"
 #include "widgets/shell/language_switch.h"
 #include "widgets/shell/menu_bar.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Catalogue catalogue, Settings &settings, LanguageSwitch &
     connectExporter();
     connectExports();
     connectDocuments();
+    connectPalette();
     restore();
     retranslate();
     sayIfSettingsFail();
@@ -163,6 +166,7 @@ void MainWindow::retranslate()
     if (!m_banner->isHidden())
         sayIfSettingsFail();
     m_booklets->retranslate();
+    forgetPalette();
     showPlace();
 }
 
@@ -251,6 +255,7 @@ void MainWindow::openCatalogue(const std::filesystem::path &file)
 
 void MainWindow::setCatalogue(Catalogue catalogue)
 {
+    forgetPalette();
     m_sidebar->setCatalogue(catalogue);
     m_navigator->setEngine(SearchEngine(std::move(catalogue)));
     m_status->showEdition(m_navigator->catalogue().edition().date, m_language.language());
@@ -284,6 +289,9 @@ void MainWindow::showState()
     for (const ActionId id : {ActionId::ExportTable, ActionId::CopyMarkdown, ActionId::CopyHtml})
         m_actions[id]->setEnabled(place.listsRecords());
     m_actions[ActionId::ClearFilters]->setEnabled(place.activeFilterCount() > 0);
+    const bool hasDetail = place.hasDetail() || record.has_value();
+    m_layout->setHasDetail(hasDetail);
+    m_actions[ActionId::ShowDetail]->setEnabled(hasDetail);
     m_actions[ActionId::Up]->setEnabled(m_navigator->canGoUp());
     m_topBar->setFilterCount(place.activeFilterCount());
     m_status->showCount(place.countText());

@@ -14,6 +14,7 @@
 #include <QPointer>
 
 #include <filesystem>
+#include <memory>
 
 class QSplitter;
 class QStackedWidget;
@@ -22,10 +23,13 @@ namespace eig {
 
 class Banner;
 class BookletExporter;
+class CommandPalette;
 class DetailPane;
 class LanguageSwitch;
 class MenuBar;
 class Navigator;
+class Palette;
+class PaletteCommands;
 class PaneLayout;
 class QueryHelpDialog;
 class Settings;
@@ -34,6 +38,8 @@ class Sidebar;
 class StatusLine;
 class ThemeSwitch;
 class TopBar;
+struct Beginning;
+struct PaletteItem;
 struct PlaceSpec;
 
 /// The window: it puts the parts together and carries out the actions. Places know nothing of it.
@@ -51,6 +57,8 @@ public:
     /// present one stays.
     void openCatalogue(const std::filesystem::path &file);
     [[nodiscard]] Navigator &navigator() { return *m_navigator; }
+    /// Begins again, at a place, a query or a record. A record that the catalogue lacks is said.
+    void beginAt(const Beginning &beginning);
     /// The page of the first run: three ways in, and the language.
     void showWelcome();
 
@@ -73,6 +81,7 @@ private:
     void connectExporter();
     void connectExports();
     void connectDocuments();
+    void connectPalette();
     void restore();
     void save();
     void sayIfSettingsFail();
@@ -93,6 +102,10 @@ private:
     void askSheetFile(const RecordRef &record);
     void exportBooklet();
     void printSheet();
+    [[nodiscard]] const Palette &paletteItems();
+    void forgetPalette();
+    void togglePalette();
+    void runPaletteItem(const PaletteItem &item);
     void prepareSearch();
     void rememberSearches();
     void nameSearch();
@@ -129,6 +142,9 @@ private:
     ListExports m_exports{m_settings, m_dialogs, *this};
     BookletExporter *m_booklets = nullptr;
     SheetPrinter *m_printer = nullptr;
+    CommandPalette *m_palette = nullptr;
+    std::unique_ptr<PaletteCommands> m_commands;
+    std::unique_ptr<Palette> m_paletteItems; ///< none until they are asked for
     Worker m_opener;
     QPointer<QueryHelpDialog> m_searchHelp;
     bool m_isSearchPrepared = false; ///< every kind is indexed: records can be offered at once

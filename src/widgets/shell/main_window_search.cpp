@@ -7,6 +7,7 @@
 #include "widgets/shell/language_switch.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/navigator.h"
+#include "widgets/shell/place_table.h"
 #include "widgets/shell/search_field.h"
 #include "widgets/shell/settings.h"
 #include "widgets/shell/status_line.h"
@@ -65,6 +66,8 @@ void MainWindow::rememberSearches()
         request.caret = static_cast<std::size_t>(text.left(caret).toUtf8().size());
         request.language = m_language.language();
         request.withRecords = m_isSearchPrepared;
+        if (m_navigator->place().hasQuery())
+            request.entity = m_navigator->spec().entity.value_or(request.entity);
         for (const QString &earlier : recent->list())
             request.recent.push_back(earlier.toStdString());
         return CompletionList{completionsFor(request, m_navigator->engine()), request.entity,
@@ -75,9 +78,14 @@ void MainWindow::rememberSearches()
 void MainWindow::nameSearch()
 {
     SearchField &search = m_topBar->search();
-    const bool isList = m_navigator->place().hasQuery();
-    search.setPlaceholderText(isList ? tr("Search: words, or promotion:5, place:Lyon, person:…")
-                                     : tr("Search the whole catalogue"));
+    const PlaceSpec &place = m_navigator->spec();
+    if (!m_navigator->place().hasQuery())
+        search.setPlaceholderText(tr("Search the whole catalogue"));
+    else if (place.entity && place.entity != EntityKind::Challenge)
+        search.setPlaceholderText(
+            tr("Search in %1").arg(nameOf(place, m_language.language()).toLower()));
+    else
+        search.setPlaceholderText(tr("Search: words, or promotion:5, place:Lyon, person:…"));
     search.setAccessibleName(tr("Search"));
 }
 

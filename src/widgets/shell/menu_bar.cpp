@@ -8,6 +8,12 @@
 #include <QActionGroup>
 
 namespace eig {
+namespace {
+
+constexpr const char *ThemeMenu = QT_TRANSLATE_NOOP("eig::MenuBar", "T&heme");
+constexpr const char *LanguageMenu = QT_TRANSLATE_NOOP("eig::MenuBar", "Lang&uage");
+
+} // namespace
 
 MenuBar::MenuBar(Actions &actions, QWidget *parent) : QMenuBar(parent), m_actions(actions)
 {
@@ -47,13 +53,17 @@ void MenuBar::buildChoices()
     menu->insertMenu(m_actions[ActionId::FullScreen], m_themeMenu);
     menu->insertMenu(m_actions[ActionId::FullScreen], m_languageMenu);
     m_themes = new QActionGroup(this);
-    for (const char *theme : {"", "light", "dark"}) {
+    for (const auto &[theme, name] :
+         {std::pair("", QT_TRANSLATE_NOOP("eig::MenuBar", "As the &system")),
+          std::pair("light", QT_TRANSLATE_NOOP("eig::MenuBar", "&Light")),
+          std::pair("dark", QT_TRANSLATE_NOOP("eig::MenuBar", "&Dark"))}) {
         QAction *action = m_themeMenu->addAction(QString());
         action->setObjectName(*theme ? QLatin1String(theme) + QStringLiteral("ThemeAction")
                                      : QStringLiteral("systemThemeAction"));
         action->setCheckable(true);
         action->setData(QLatin1String(theme));
         m_themes->addAction(action);
+        m_choices.append({action, ThemeMenu, name});
     }
     connect(m_themes, &QActionGroup::triggered, this,
             [this](const QAction *action) { Q_EMIT themeChosen(action->data().toString()); });
@@ -67,6 +77,7 @@ void MenuBar::buildChoices()
         action->setCheckable(true);
         action->setData(static_cast<int>(language));
         m_languages->addAction(action);
+        m_choices.append({action, LanguageMenu, name});
     }
     connect(m_languages, &QActionGroup::triggered, this, [this](const QAction *action) {
         Q_EMIT languageChosen(static_cast<Language>(action->data().toInt()));
@@ -102,11 +113,12 @@ void MenuBar::retranslate(Language language)
     m_menus[MenuId::View]->setTitle(tr("&View"));
     m_menus[MenuId::Go]->setTitle(tr("&Go"));
     m_menus[MenuId::Help]->setTitle(tr("&Help"));
-    m_themeMenu->setTitle(tr("T&heme"));
-    m_languageMenu->setTitle(tr("Lang&uage"));
-    const QString themes[] = {tr("As the &system"), tr("&Light"), tr("&Dark")};
-    for (qsizetype i = 0; i < m_themes->actions().size(); ++i)
-        m_themes->actions()[i]->setText(themes[i]);
+    m_themeMenu->setTitle(tr(ThemeMenu));
+    m_languageMenu->setTitle(tr(LanguageMenu));
+    for (const Choice &choice : std::as_const(m_choices)) {
+        if (choice.menu == ThemeMenu)
+            choice.action->setText(tr(choice.text));
+    }
     for (qsizetype i = 0; i < m_places.size(); ++i)
         m_places[i]->setText(nameOf(placeTable()[static_cast<std::size_t>(i)], language));
 }

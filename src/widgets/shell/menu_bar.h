@@ -30,6 +30,14 @@ public:
     void setTheme(const QString &theme);
     /// One action per place, in the order of the table.
     [[nodiscard]] const QList<QAction *> &placeActions() const { return m_places; }
+    /// A theme or a language, and what the menu and the choice are called: sources of
+    /// translations in the context eig::MenuBar.
+    struct Choice {
+        QAction *action;
+        const char *menu;
+        const char *text;
+    };
+    [[nodiscard]] const QList<Choice> &choices() const { return m_choices; }
     void setViewActions(const QList<QAction *> &actions);
 
 Q_SIGNALS:
@@ -48,6 +56,7 @@ private:
     QActionGroup *m_languages = nullptr;
     QActionGroup *m_themes = nullptr;
     QList<QAction *> m_places;
+    QList<Choice> m_choices;
     QList<QAction *> m_viewActions;
     QAction *m_viewEnd = nullptr; ///< what the place adds stands before it
 };

@@ -29,8 +29,8 @@ Navigator::Navigator(SearchEngine engine, Language language, Settings &settings,
     , m_actions(actions)
     , m_stack(places)
     , m_detail(detail)
-    , m_spec(&placeTable().front())
-    , m_history(Location{QLatin1String(placeTable().front().key), {}, {}, 0})
+    , m_spec(&firstPlace())
+    , m_history(Location{QLatin1String(firstPlace().key), {}, {}, 0})
 {
     connect(&m_detail, &DetailPane::recordRequested, this, &Navigator::open);
     connect(&m_detail, &DetailPane::queryRequested, this, &Navigator::search);
@@ -82,7 +82,7 @@ void Navigator::begin(const Beginning &beginning)
     const PlaceSpec *spec = placeNamed(beginning.place);
     {
         const QScopedValueRollback restoring(m_isRestoring, true);
-        enter(spec ? *spec : placeTable().front());
+        enter(spec ? *spec : firstPlace());
         PlaceState state = m_place->state();
         state.query = beginning.query;
         if (!beginning.selection.empty())
@@ -198,6 +198,9 @@ std::optional<RecordRef> Navigator::parentOf(const RecordRef &record) const
     } else if (record.kind == EntityKind::Administration) {
         if (const Administration *host = catalogue().administration(record.id))
             return RecordRef{EntityKind::Ministry, host->ministry};
+    } else if (record.kind == EntityKind::Outcome) {
+        if (const Outcome *outcome = catalogue().outcome(record.id))
+            return RecordRef{EntityKind::Challenge, outcome->challenge};
     }
     return {};
 }
@@ -251,7 +254,11 @@ void Navigator::connectPlace(PlaceWidget &place)
             Q_EMIT queryTextChanged();
     });
     connect(&place, &PlaceWidget::recordRequested, this, &Navigator::open);
-    connect(&place, &PlaceWidget::challengesRequested, this, [this] { search({}); });
+    connect(&place, &PlaceWidget::challengesRequested, this, &Navigator::search);
+    connect(&place, &PlaceWidget::placeRequested, this, [this](EntityKind entity) {
+        if (const PlaceSpec *asked = eig::placeOf(entity))
+            goTo(*asked);
+    });
     connect(&place, &PlaceWidget::everythingRequested, this, &Navigator::searchEverything);
     connect(&place, &PlaceWidget::queryEditRequested, this, &Navigator::queryEditRequested);
     connect(&place, &PlaceWidget::opened, this, &Navigator::detailRequested);
@@ -274,7 +281,7 @@ void Navigator::restore(const Location &location)
     const PlaceSpec *spec = placeNamed(location.place);
     {
         const QScopedValueRollback restoring(m_isRestoring, true);
-        enter(spec ? *spec : placeTable().front());
+        enter(spec ? *spec : firstPlace());
         m_place->restore(location.state);
     }
     m_record = location.record;

@@ -56,8 +56,8 @@ public:
     void setQueryText(const QString &text);
     void back();
     void forward();
-    /// From a record to what it belongs to: a challenge to its administration, that to its
-    /// ministry, that to the list.
+    /// From a record to what it belongs to: an outcome to its challenge, that to its
+    /// administration, that to its ministry, that to the list.
     void up();
     [[nodiscard]] bool canGoUp() const;
 

@@ -177,7 +177,7 @@ void PaneLayout::apply()
     m_filterSlot->setVisible(m_filters && !isPopover() && present().areFiltersShown);
     if (!isPopover() || !m_filters)
         m_popover->hide();
-    m_detail.setVisible(present().isDetailShown);
+    m_detail.setVisible(isDetailShown());
     m_places.setVisible(!isListHidden());
     applySizes();
 }
@@ -197,7 +197,7 @@ void PaneLayout::applySizes()
     m_places.setMinimumWidth(scaled(MinList));
     const int side = scaled(isRail ? RailWidth : choice.sidebar);
     const int filters = m_filterSlot->isHidden() ? 0 : scaled(choice.filters);
-    const int detail = choice.isDetailShown ? scaled(choice.detail) : 0;
+    const int detail = isDetailShown() ? scaled(choice.detail) : 0;
     const int list = std::max(m_splitter.width() - side - filters - detail, scaled(MinList));
     m_splitter.setSizes(fillsList ? QList<int>{side, filters, 0, m_splitter.width() - side}
                                   : QList<int>{side, filters, list, detail});
@@ -259,11 +259,20 @@ void PaneLayout::setDetailShown(bool isShown)
     Q_EMIT changed();
 }
 
-bool PaneLayout::isDetailShown() const { return present().isDetailShown; }
+void PaneLayout::setHasDetail(bool hasDetail)
+{
+    if (m_hasDetail == hasDetail)
+        return;
+    m_hasDetail = hasDetail;
+    apply();
+    Q_EMIT changed();
+}
+
+bool PaneLayout::isDetailShown() const { return m_hasDetail && present().isDetailShown; }
 
 bool PaneLayout::isListHidden() const
 {
-    return m_class == WidthClass::Tiny && present().isDetailShown;
+    return m_class == WidthClass::Tiny && isDetailShown();
 }
 
 /// A popover closes by itself when something else is clicked.

@@ -44,6 +44,8 @@ public:
 
     void setSidebarExpanded(bool isExpanded);
     [[nodiscard]] bool isSidebarExpanded() const { return present().isSidebarExpanded; }
+    /// Without a detail the list has the whole room, whatever is chosen.
+    void setHasDetail(bool hasDetail);
     /// Shows or hides the panel, or its popover under anchor.
     void setFiltersShown(bool isShown, QWidget *anchor);
     [[nodiscard]] bool areFiltersShown() const;
@@ -90,6 +92,7 @@ private:
     QFrame *m_popover;
     WidthClass m_class = WidthClass::Wide;
     std::array<Choice, 4> m_choices;
+    bool m_hasDetail = true;
     bool m_hasFitted = false;
     bool m_isAdjusting = false;
 };

@@ -3,8 +3,9 @@
 #include "widgets/shell/place_table.h"
 
 #include "core/catalogue/overview.h"
-#include "widgets/places/challenges/challenges_place.h"
+#include "widgets/places/dashboard/dashboard_place.h"
 #include "widgets/places/ministries/ministries_place.h"
+#include "widgets/places/records/records_place.h"
 #include "widgets/places/search/search_place.h"
 
 #include <QCoreApplication>
@@ -18,19 +19,37 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(eig::PlaceTable)
 };
 
-std::size_t challengeCount(const Catalogue &catalogue) { return catalogue.challenges().size(); }
+constexpr Label Dashboard{"Tableau de bord", "Dashboard"};
 
-std::size_t noCount(const Catalogue &) { return 0; }
+template<auto Records> std::size_t countOf(const Catalogue &catalogue)
+{
+    return (catalogue.*Records)().size();
+}
 
 template<typename T> PlaceWidget *make(const PlaceContext &context, QWidget *parent)
 {
     return new T(context, parent);
 }
 
+template<EntityKind Entity> PlaceWidget *makeList(const PlaceContext &context, QWidget *parent)
+{
+    return new RecordsPlace(Entity, context, parent);
+}
+
 constexpr PlaceSpec PlaceTable[] = {
-    {"challenges", EntityKind::Challenge, Icon::Challenges, challengeCount, make<ChallengesPlace>},
+    {"dashboard", EntityKind::Programme, Icon::Dashboard, nullptr, make<DashboardPlace>},
+    {"challenges", EntityKind::Challenge, Icon::Challenges, countOf<&Catalogue::challenges>,
+     makeList<EntityKind::Challenge>},
+    {"promotions", EntityKind::Promotion, Icon::Promotions, countOf<&Catalogue::promotions>,
+     makeList<EntityKind::Promotion>},
     {"ministries", EntityKind::Ministry, Icon::Ministries, ministryCount, make<MinistriesPlace>},
-    {"search", {}, Icon::Search, noCount, make<SearchPlace>},
+    {"administrations", EntityKind::Administration, Icon::Administrations,
+     countOf<&Catalogue::administrations>, makeList<EntityKind::Administration>},
+    {"people", EntityKind::Person, Icon::People, countOf<&Catalogue::people>,
+     makeList<EntityKind::Person>},
+    {"outcomes", EntityKind::Outcome, Icon::Outcomes, countOf<&Catalogue::outcomes>,
+     makeList<EntityKind::Outcome>},
+    {"search", {}, Icon::Search, nullptr, make<SearchPlace>},
 };
 
 } // namespace
@@ -43,6 +62,8 @@ std::span<const PlaceSpec> listedPlaces()
     const auto end = std::find_if_not(std::begin(PlaceTable), std::end(PlaceTable), isListed);
     return {std::begin(PlaceTable), end};
 }
+
+const PlaceSpec &firstPlace() { return *placeOf(EntityKind::Challenge); }
 
 const PlaceSpec *placeNamed(const QString &key)
 {
@@ -64,6 +85,8 @@ const PlaceSpec *placeOf(EntityKind entity)
 
 QString nameOf(const PlaceSpec &place, Language language)
 {
+    if (place.entity == EntityKind::Programme)
+        return QString::fromStdString(Dashboard.in(language));
     return place.entity ? QString::fromStdString(label(*place.entity).in(language))
                         : Texts::tr("Search");
 }

@@ -39,6 +39,14 @@ constexpr Row Table[] = {
     {Setting::ClosedFacets, "filters/closed", Type::List, "administration;place"},
     {Setting::ChallengeColumns, "challenges/columns", Type::List},
     {Setting::ChallengeSort, "challenges/sort", Type::List},
+    {Setting::PromotionColumns, "promotions/columns", Type::List},
+    {Setting::PromotionSort, "promotions/sort", Type::List},
+    {Setting::AdministrationColumns, "administrations/columns", Type::List},
+    {Setting::AdministrationSort, "administrations/sort", Type::List},
+    {Setting::PersonColumns, "people/columns", Type::List},
+    {Setting::PersonSort, "people/sort", Type::List},
+    {Setting::OutcomeColumns, "outcomes/columns", Type::List},
+    {Setting::OutcomeSort, "outcomes/sort", Type::List},
     {Setting::RecentSearches, "search/recent", Type::List},
     {Setting::MinistryView, "ministries/view", Type::Text, "columns"},
     {Setting::MinistryOrder, "ministries/order", Type::Text, "count"},
@@ -47,6 +55,7 @@ constexpr Row Table[] = {
     {Setting::TableColumns, "export/table_columns", Type::Text, "visible"},
     {Setting::TableSources, "export/table_sources", Type::Flag, "true"},
     {Setting::CitationStyle, "export/citation_style", Type::Text, "iso690"},
+    {Setting::RecentCommands, "palette/recent", Type::List},
 };
 
 /// A value longer than this was not written by us.

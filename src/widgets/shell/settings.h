@@ -33,14 +33,23 @@ enum class Setting {
     ClosedFacets,     ///< list of field keys of the filter panel
     ChallengeColumns, ///< list of "key:width:shown", in order
     ChallengeSort,    ///< list of "key" or "-key"
-    RecentSearches,   ///< list of queries as typed, newest first
-    MinistryView,     ///< "columns", "tree", "list"
-    MinistryOrder,    ///< "count", "name" or a column; "-" before it: the other way
-    MinistryWidths,   ///< list of "view:column:width:shown", pixels at 100 %
-    TableFormat,      ///< "xlsx", "csv", "csv-excel", "json"
-    TableColumns,     ///< "visible", "all"
-    TableSources,     ///< flag
-    CitationStyle,    ///< "iso690", "bibtex", "csl"
+    PromotionColumns, ///< the same of the other lists
+    PromotionSort,
+    AdministrationColumns,
+    AdministrationSort,
+    PersonColumns,
+    PersonSort,
+    OutcomeColumns,
+    OutcomeSort,
+    RecentSearches, ///< list of queries as typed, newest first
+    MinistryView,   ///< "columns", "tree", "list"
+    MinistryOrder,  ///< "count", "name" or a column; "-" before it: the other way
+    MinistryWidths, ///< list of "view:column:width:shown", pixels at 100 %
+    TableFormat,    ///< "xlsx", "csv", "csv-excel", "json"
+    TableColumns,   ///< "visible", "all"
+    TableSources,   ///< flag
+    CitationStyle,  ///< "iso690", "bibtex", "csl"
+    RecentCommands, ///< list of object names of actions, newest first
 };
 
 /// One INI file. A value that is missing, damaged or out of bounds counts as its default. Nothing

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -92,6 +93,12 @@ void Sidebar::setPlace(const PlaceSpec &place)
         m_buttons[i]->setChecked(&placeTable()[i] == &place);
     for (SidebarButton *button : m_buttons)
         button->setAutoExclusive(true);
+    // Tab leads to the present place, the arrow keys to the others.
+    const auto checked = std::find_if(m_buttons.begin(), m_buttons.end(),
+                                      [](const SidebarButton *b) { return b->isChecked(); });
+    const SidebarButton *stop = checked == m_buttons.end() ? m_buttons.front() : *checked;
+    for (SidebarButton *button : m_buttons)
+        button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void Sidebar::setRail(bool isRail)
@@ -127,12 +134,13 @@ void Sidebar::refresh()
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const PlaceSpec &place = placeTable()[i];
         const QString name = nameOf(place, m_language);
-        const std::size_t count = place.count(m_catalogue);
+        const QString count = place.count ? QLocale().toString(qulonglong(place.count(m_catalogue)))
+                                          : QString();
         SidebarButton *button = m_buttons[i];
         button->setText(name);
         button->setCount(count);
         button->setRail(m_isRail);
-        button->setAccessibleName(tr("%1, %2").arg(name).arg(count));
+        button->setAccessibleName(count.isEmpty() ? name : tr("%1, %2").arg(name, count));
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(name).arg(i + 1));
     }
     const Edition &edition = m_catalogue.edition();

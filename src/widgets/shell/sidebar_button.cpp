@@ -5,7 +5,6 @@
 #include "widgets/style/text_style.h"
 #include "widgets/style/theme.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -33,9 +32,9 @@ SidebarButton::SidebarButton(QWidget *parent) : QAbstractButton(parent)
     setAttribute(Qt::WA_Hover);
 }
 
-void SidebarButton::setCount(std::size_t count)
+void SidebarButton::setCount(const QString &count)
 {
-    m_count = QLocale().toString(static_cast<qulonglong>(count));
+    m_count = count;
     update();
 }
 

@@ -14,7 +14,7 @@ class SidebarButton : public QAbstractButton
 public:
     explicit SidebarButton(QWidget *parent = nullptr);
 
-    void setCount(std::size_t count);
+    void setCount(const QString &count);
     void setRail(bool isRail);
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -3,7 +3,7 @@
 #include "widgets/shell/status_line.h"
 
 #include "widgets/newer_qt.h"
-#include "widgets/places/challenges/text_button.h"
+#include "widgets/places/records/text_button.h"
 #include "widgets/shell/external_link.h"
 #include "widgets/style/text_style.h"
 #include "widgets/style/theme.h"

@@ -30,7 +30,7 @@ void writeBeginning(Settings &settings, const Location &location)
     // Results without their words would be an empty page: the text is not kept.
     const PlaceSpec *place = placeNamed(location.place);
     settings.setText(Setting::Place,
-                     QLatin1String(place && place->entity ? place->key : placeTable().front().key));
+                     QLatin1String(place && place->entity ? place->key : firstPlace().key));
     QStringList addresses;
     if (location.state.selection.size() <= MaxSelection) {
         for (const RecordRef &record : location.state.selection)

@@ -38,6 +38,7 @@ constexpr Drawing Drawings[] = {
     {Icon::ChevronUp, "chevron-up"},
     {Icon::Check, "check"},
     {Icon::Minus, "minus"},
+    {Icon::Dashboard, "dashboard"},
     {Icon::Challenges, "challenges"},
     {Icon::Promotions, "promotions"},
     {Icon::Ministries, "ministries"},

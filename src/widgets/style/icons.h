@@ -28,6 +28,7 @@ enum class Icon {
     ChevronUp,
     Check,
     Minus,
+    Dashboard,
     Challenges,
     Promotions,
     Ministries,

@@ -64,6 +64,8 @@ constexpr LookColors LookTable[] = {
     {Look::KeyCap, Base, T2, Text, Line2, Nothing},
     {Look::Card, Alt, T1, Text, Line, Nothing},
     {Look::CardSecond, Alt, T3, Text, Line, Nothing},
+    {Look::Panel, Base, T1, Text, Line, Nothing},
+    {Look::PanelLit, Hover, T1, Text, Line2, Nothing},
     {Look::PillOk, OkSoft, Ok, Text, OkSoft, Nothing},
     {Look::PillWarn, WarnSoft, Warn, Text, WarnSoft, Nothing},
     {Look::PillBad, BadSoft, Bad, Text, BadSoft, Nothing},

@@ -58,6 +58,8 @@ enum class Look {
     KeyCap,
     Card,
     CardSecond,
+    Panel, ///< a card on the window
+    PanelLit,
     PillOk,
     PillWarn,
     PillBad,

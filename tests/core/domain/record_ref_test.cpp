@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/domain/record_ref.h"
 
+#include "core/domain/record_address.h"
+
 #include "support/catch.h"
 
 using namespace eig;
@@ -21,5 +23,21 @@ TEST_CASE("An address of an unknown kind or with a hostile identifier names noth
                                 "challenge/A", "challenge/a b", "challenge//a", "/challenge/a"}) {
         INFO(address);
         CHECK_FALSE(recordAt(address));
+    }
+}
+
+TEST_CASE("A record is meant by its address, by a link and by the identifier of a challenge")
+{
+    const RecordRef basegun{EntityKind::Challenge, "basegun"};
+    for (const char *typed :
+         {"challenge/basegun", "eig:challenge/basegun", "eig://challenge/basegun", "basegun"}) {
+        INFO(typed);
+        CHECK(recordMeant(typed) == basegun);
+    }
+    CHECK(recordMeant("eig:person/a-b") == RecordRef{EntityKind::Person, "a-b"});
+    for (const char *typed : {"", "eig:", "eig:basegun", "eig:///challenge/a", "//challenge/a",
+                              "eig:challenge/../x", "EIG", "http://challenge/a", "challenge/A"}) {
+        INFO(typed);
+        CHECK_FALSE(recordMeant(typed));
     }
 }

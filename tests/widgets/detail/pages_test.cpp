@@ -33,6 +33,7 @@ std::vector<RecordRef> allRecords(const Catalogue &catalogue)
     add(EntityKind::Ministry, catalogue.ministries());
     add(EntityKind::Administration, catalogue.administrations());
     add(EntityKind::Person, catalogue.people());
+    add(EntityKind::Outcome, catalogue.outcomes());
     return records;
 }
 
@@ -204,6 +205,17 @@ void wantAll(Wanted &wanted, const Catalogue &catalogue, const Person &person)
     wanted.sources(person.sources);
 }
 
+void wantAll(Wanted &wanted, const Catalogue &catalogue, const Outcome &outcome)
+{
+    wanted.record(EntityKind::Challenge, outcome.challenge);
+    wanted.address(outcome.url);
+    for (const Outcome *step : catalogue.stepsOf(*catalogue.challenge(outcome.challenge))) {
+        if (step->id != outcome.id)
+            wanted.record(EntityKind::Outcome, step->id);
+    }
+    wanted.sources(outcome.sources);
+}
+
 template<typename T> int checkReferences(EntityKind kind, const std::vector<T> &records)
 {
     const Catalogue &catalogue = test::bundled();
@@ -255,7 +267,7 @@ TEST_CASE("Every record of the catalogue has a page without an empty or nameless
     const Catalogue &catalogue = test::bundled();
     const Language language = GENERATE(Language::French, Language::English);
     const auto records = allRecords(catalogue);
-    CHECK(records.size() >= 131 + 8 + 22 + 95 + 400);
+    CHECK(records.size() >= 131 + 8 + 22 + 95 + 400 + 500);
     for (const RecordRef &record : records) {
         const auto page = makeDetailPage(catalogue, {record}, language);
         INFO(addressOf(record));
@@ -274,6 +286,32 @@ TEST_CASE("Everything a record refers to is a link of its page")
     CHECK(checkReferences(EntityKind::Ministry, catalogue.ministries()) > 400);
     CHECK(checkReferences(EntityKind::Administration, catalogue.administrations()) > 400);
     CHECK(checkReferences(EntityKind::Person, catalogue.people()) > 1000);
+    CHECK(checkReferences(EntityKind::Outcome, catalogue.outcomes()) > 1000);
+}
+
+TEST_CASE("An outcome says what it is, of which challenge, and what that became")
+{
+    const Catalogue &catalogue = test::bundled();
+    const auto found = std::find_if(
+        catalogue.outcomes().begin(), catalogue.outcomes().end(), [&](const Outcome &outcome) {
+            return outcome.step && outcome.date
+                && catalogue.stepsOf(*catalogue.challenge(outcome.challenge)).size() > 1;
+        });
+    REQUIRE(found != catalogue.outcomes().end());
+    const auto page = makeDetailPage(catalogue, {{EntityKind::Outcome, found->id}},
+                                     Language::French);
+    QStringList sections;
+    for (const DetailSection *section : page->sections())
+        sections.append(section->objectName());
+    for (const char *key :
+         {"section:essentials", "section:challenge", "section:history", "section:sources"})
+        CHECK(sections.contains(QLatin1String(key)));
+    QStringList texts;
+    for (const TextBlock *text : page->findChildren<TextBlock *>())
+        texts.append(text->text());
+    const QString all = texts.join(u'\n');
+    CHECK(all.contains(QString::fromStdString(label(found->kind).in(Language::French))));
+    CHECK(all.contains(QString::fromStdString(dateText(*found->date, Language::French))));
 }
 
 TEST_CASE("The numbers of sources in the texts are those of the list of sources")

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
-#include "models/challenge_table_model.h"
 #include "models/list_content.h"
 #include "models/ministry_tree_model.h"
+#include "models/record_table_model.h"
 #include "models/search_controller.h"
 #include "widgets/export/dialog_probe.h"
 #include "widgets/places/place_widget.h"
@@ -30,10 +30,17 @@ bool isColumn(EntityKind kind, std::string_view id)
 TEST_CASE("Every column of the lists has its column in the exported table, each another one")
 {
     std::set<std::string_view> used;
-    for (const ChallengeColumnSpec &spec : ChallengeTableModel::columns()) {
-        INFO(spec.key);
-        CHECK(isColumn(EntityKind::Challenge, tableColumnOf(spec.column)));
-        CHECK(used.insert(tableColumnOf(spec.column)).second);
+    for (const EntityKind kind :
+         {EntityKind::Challenge, EntityKind::Promotion, EntityKind::Administration,
+          EntityKind::Person, EntityKind::Outcome}) {
+        used.clear();
+        for (const ListColumn &column : columnsOf(kind)) {
+            INFO(keyOf(kind) << ' ' << column.key);
+            const bool hasNone = column.tableColumn.empty();
+            CHECK((hasNone || isColumn(kind, column.tableColumn)));
+            CHECK((hasNone || used.insert(column.tableColumn).second));
+            CHECK_FALSE((hasNone && kind == EntityKind::Challenge));
+        }
     }
     used.clear();
     for (const MinistryColumnSpec &spec : MinistryTreeModel::columns()) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/export/table_export_dialog.h"
 
-#include "models/challenge_table_model.h"
+#include "models/record_table_model.h"
 #include "widgets/export/dialog_probe.h"
 #include "widgets/places/place_widget.h"
 #include "widgets/shell/navigator.h"

@@ -94,7 +94,7 @@ TEST_CASE("What was typed is marked in the text of a line")
     const int record = shown.rowOf(CompletionKind::Record);
     REQUIRE(record >= 0);
     REQUIRE(shown.textOf(record) == "Basegun");
-    const std::vector<TextMark> &marks = shown.model().marksAt(record);
+    const std::vector<TextMark> &marks = shown.model().rowAt(record).marks;
     REQUIRE(marks.size() == 1);
     CHECK(marks[0] == TextMark{0, 6});
     CHECK(shown.textOf(record, Qt::AccessibleTextRole) == QStringLiteral("Basegun, Défi, EIG 5"));

@@ -151,7 +151,7 @@ TEST_CASE("Task 1: challenges about fraud in promotions 3 to 5 outside the Inter
 TEST_CASE("Task 2: designers who worked for the Culture ministry")
 {
     Task task;
-    task.press(Qt::Key_2, Qt::ControlModifier);
+    task.press(Qt::Key_4, Qt::ControlModifier);
     REQUIRE(task.place() == "ministriesPlace");
     task.findAndGo(QStringLiteral("expertise:design ministère:culture"));
     REQUIRE(task.place() == "searchPlace");
@@ -257,7 +257,7 @@ TEST_CASE("Task 9: a word with a slip of the finger, put right by what is offere
 TEST_CASE("Task 10: everything on the DGFiP, and each place where it is named")
 {
     Task task;
-    task.press(Qt::Key_2, Qt::ControlModifier);
+    task.press(Qt::Key_4, Qt::ControlModifier);
     task.findAndGo(QStringLiteral("dgfip"));
     REQUIRE(task.place() == "searchPlace");
     CHECK(task.results(EntityKind::Administration).contains("dgfip"));

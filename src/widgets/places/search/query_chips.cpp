@@ -3,8 +3,8 @@
 #include "widgets/places/search/query_chips.h"
 
 #include "models/search_controller.h"
-#include "widgets/places/challenges/chip_button.h"
-#include "widgets/places/challenges/flow_layout.h"
+#include "widgets/places/records/chip_button.h"
+#include "widgets/places/records/flow_layout.h"
 #include "widgets/places/search/text_chip.h"
 #include "widgets/style/text_style.h"
 

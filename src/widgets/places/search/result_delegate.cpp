@@ -3,6 +3,7 @@
 #include "widgets/places/search/result_delegate.h"
 
 #include "widgets/detail/match_marks.h"
+#include "widgets/search/kind_icons.h"
 #include "widgets/style/paint.h"
 #include "widgets/style/text_style.h"
 
@@ -30,22 +31,6 @@ constexpr int BarWidth = 3;
 constexpr int RowRadius = 6;
 constexpr int MostTags = 3;
 constexpr std::size_t MostShaped = 200; ///< some screens full; dropped all at once beyond
-
-Icon iconOf(EntityKind entity)
-{
-    switch (entity) {
-    case EntityKind::Challenge: return Icon::Challenges;
-    case EntityKind::Promotion: return Icon::Promotions;
-    case EntityKind::Ministry: return Icon::Ministries;
-    case EntityKind::Administration: return Icon::Administrations;
-    case EntityKind::Person: return Icon::People;
-    case EntityKind::Outcome: return Icon::Outcomes;
-    case EntityKind::Milestone: return Icon::Calendar;
-    case EntityKind::Partner:
-    case EntityKind::SiblingProgramme: return Icon::Related;
-    default: return Icon::Info;
-    }
-}
 
 void shape(QStaticText &line, const QString &text, const QFont &font, int width)
 {

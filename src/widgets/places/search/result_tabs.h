@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/search_controller.h"
-#include "widgets/places/challenges/focus_mark.h"
+#include "widgets/places/records/focus_mark.h"
 
 #include <QTabBar>
 

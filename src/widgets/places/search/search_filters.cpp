@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/search/search_filters.h"
 
-#include "widgets/places/challenges/filters_panel.h"
+#include "widgets/places/records/filters_panel.h"
 #include "widgets/style/text_style.h"
 
 #include <QFocusEvent>

@@ -407,7 +407,7 @@ SearchWays SearchPlace::ways()
                 Q_EMIT queryTextChanged();
                 searched();
             },
-            [this] { Q_EMIT challengesRequested(); }};
+            [this] { Q_EMIT challengesRequested({}); }};
 }
 
 /// What the user had chosen if it is there, else the best one.

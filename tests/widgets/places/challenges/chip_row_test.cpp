@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/challenges/place_fixture.h"
 
-#include "widgets/places/challenges/chip_button.h"
+#include "widgets/places/records/chip_button.h"
 
 #include <QApplication>
 #include <QSignalSpy>

@@ -3,9 +3,9 @@
 #include "widgets/places/challenges/place_fixture.h"
 
 #include "models/facet_model.h"
-#include "widgets/places/challenges/facet_values.h"
-#include "widgets/places/challenges/section_button.h"
-#include "widgets/places/challenges/text_button.h"
+#include "widgets/places/records/facet_values.h"
+#include "widgets/places/records/section_button.h"
+#include "widgets/places/records/text_button.h"
 
 #include <QApplication>
 #include <QLabel>

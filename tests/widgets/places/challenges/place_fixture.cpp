@@ -26,7 +26,8 @@ void PlaceFixture::open()
     m_settings = std::make_unique<Settings>(file);
     m_window = std::make_unique<QWidget>();
     auto *line = new QHBoxLayout(m_window.get());
-    m_place = new ChallengesPlace(
+    m_place = new RecordsPlace(
+        EntityKind::Challenge,
         PlaceContext{m_engine, m_language.language(), *m_settings, m_actions}, m_window.get());
     QWidget *panel = m_place->filterPanel();
     panel->setFixedWidth(240);

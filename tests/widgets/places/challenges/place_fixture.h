@@ -6,7 +6,7 @@
 #include "support/bundled_catalogue.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
-#include "widgets/places/challenges/challenges_place.h"
+#include "widgets/places/records/records_place.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/language_switch.h"
 #include "widgets/shell/settings.h"
@@ -44,7 +44,7 @@ public:
         return found;
     }
 
-    [[nodiscard]] ChallengesPlace &place() const { return *m_place; }
+    [[nodiscard]] RecordsPlace &place() const { return *m_place; }
     [[nodiscard]] QWidget &window() const { return *m_window; }
     [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] const Catalogue &catalogue() const { return m_engine.catalogue(); }
@@ -76,7 +76,7 @@ private:
     Actions m_actions;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<QWidget> m_window;
-    ChallengesPlace *m_place = nullptr;
+    RecordsPlace *m_place = nullptr;
 };
 
 } // namespace eig::test

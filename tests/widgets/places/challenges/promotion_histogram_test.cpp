@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/challenges/place_fixture.h"
 
-#include "widgets/places/challenges/promotion_bar.h"
+#include "widgets/places/records/promotion_bar.h"
 
 #include <QApplication>
 

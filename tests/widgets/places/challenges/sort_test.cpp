@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/challenges/place_fixture.h"
 
-#include "widgets/places/challenges/sort_header.h"
-#include "widgets/places/challenges/sort_settings.h"
+#include "models/list_columns.h"
+#include "widgets/places/records/list_settings.h"
+#include "widgets/places/records/sort_header.h"
 
 #include <QSignalSpy>
 
@@ -87,10 +88,12 @@ TEST_CASE("The sort is remembered")
 
 TEST_CASE("A damaged sort in the settings leaves what can be read")
 {
-    CHECK(sortFromList({}) == defaultSort());
-    CHECK(sortFromList({QStringLiteral("nonsense")}) == defaultSort());
-    CHECK(sortFromList({QStringLiteral("-name"), QStringLiteral("x")})
+    CHECK(sortFromList(EntityKind::Challenge, {}) == defaultSortOf(EntityKind::Challenge));
+    CHECK(sortFromList(EntityKind::Challenge, {QStringLiteral("nonsense")})
+          == defaultSortOf(EntityKind::Challenge));
+    CHECK(sortFromList(EntityKind::Challenge, {QStringLiteral("-name"), QStringLiteral("x")})
           == std::vector<Sort>{{SortKey::Name, true}});
-    CHECK(sortFromList(sortToList({})).empty());
-    CHECK(sortFromList(sortToList(defaultSort())) == defaultSort());
+    CHECK(sortFromList(EntityKind::Challenge, sortToList({})).empty());
+    CHECK(sortFromList(EntityKind::Challenge, sortToList(defaultSortOf(EntityKind::Challenge)))
+          == defaultSortOf(EntityKind::Challenge));
 }

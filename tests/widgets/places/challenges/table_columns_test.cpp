@@ -127,7 +127,8 @@ TEST_CASE("Damaged columns in the settings are left out")
                               QStringLiteral("name:-4:0"), QStringLiteral("themes:900:0")});
     const SearchEngine engine(bundled());
     Actions actions;
-    const ChallengesPlace other({engine, Language::French, place.settings(), actions}, nullptr);
+    const RecordsPlace other(EntityKind::Challenge,
+                             {engine, Language::French, place.settings(), actions}, nullptr);
     const auto *table = other.findChild<QTableView *>(QStringLiteral("challengeTable"));
     REQUIRE(table != nullptr);
     CHECK_FALSE(table->isColumnHidden(Themes));

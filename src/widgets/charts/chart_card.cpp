@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/charts/chart_card.h"
+
+#include "widgets/charts/bar_chart.h"
+#include "widgets/charts/heat_table.h"
+#include "widgets/detail/document_accessibility.h"
+#include "widgets/style/icons.h"
+#include "widgets/style/paint.h"
+#include "widgets/style/text_style.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace eig {
+namespace {
+
+constexpr int Padding = 14; // pixels of the design at 100 %
+
+/// As high as what it shows, not as the highest of both.
+class ViewStack : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+
+    [[nodiscard]] QSize sizeHint() const override { return currentWidget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return currentWidget()->minimumSizeHint();
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override
+    {
+        return currentWidget()->hasHeightForWidth();
+    }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return currentWidget()->heightForWidth(width);
+    }
+};
+
+} // namespace
+
+ChartCard::ChartCard(ChartTable table, Language language, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ChartModel(language, this))
+    , m_toggle(new QToolButton(this))
+    , m_views(new ViewStack(this))
+{
+    m_model->setTable(std::move(table), language);
+    setObjectName(QStringLiteral("chart:%1").arg(static_cast<int>(m_model->table().chart)));
+    setAccessibleName(question());
+    auto *column = new QVBoxLayout(this);
+    const int padding = scaled(Padding);
+    column->setContentsMargins(padding, scaled(10), padding, padding);
+    column->setSpacing(scaled(6));
+    addHeading();
+    auto *plain = new ChartTableView(*m_model, question(), m_views);
+    connect(plain, &ChartTableView::queryChosen, this, &ChartCard::queryChosen);
+    m_views->addWidget(newDrawing());
+    m_views->addWidget(plain);
+    column->addWidget(m_views);
+    if (const QString text = note(); !text.isEmpty()) {
+        auto *label = new QLabel(text, this);
+        label->setWordWrap(true);
+        label->setFont(fontOf(TextStyle::Small));
+        QPalette colors = label->palette();
+        colors.setColor(QPalette::WindowText, Theme::of(this).color(Token::T3));
+        label->setPalette(colors);
+        column->addWidget(label);
+    }
+    setTableShown(false);
+}
+
+void ChartCard::addHeading()
+{
+    auto *row = new QHBoxLayout;
+    auto *heading = new HeadingLabel(question(), this);
+    heading->setFont(fontOf(TextStyle::Section));
+    heading->setWordWrap(true);
+    m_toggle->setAutoRaise(true);
+    m_toggle->setCheckable(true);
+    m_toggle->setFocusPolicy(Qt::StrongFocus);
+    m_toggle->setFixedSize(scaled(28), scaled(28));
+    m_toggle->setIconSize({scaled(16), scaled(16)});
+    m_toggle->setIcon(themedIcon(Icon::Table));
+    row->addWidget(heading, 1);
+    row->addWidget(m_toggle, 0, Qt::AlignTop);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_toggle, &QToolButton::clicked, this, &ChartCard::setTableShown);
+}
+
+QString ChartCard::question() const
+{
+    switch (m_model->table().chart) {
+    case Chart::ChallengesByPromotion: return tr("How many challenges per promotion?");
+    case Chart::MinistriesByPromotion: return tr("Which ministries, in which promotion?");
+    case Chart::ExpertisesByPromotion: return tr("Which expertise was asked for?");
+    case Chart::TeamSizes: return tr("How many EIG per challenge?");
+    case Chart::Themes: return tr("What are the subjects?");
+    case Chart::OutcomesByPromotion: break;
+    }
+    return tr("What is known of what they became?");
+}
+
+/// What the chart leaves out, or how it counts.
+QString ChartCard::note() const
+{
+    const ChartTable &table = m_model->table();
+    if (table.isShare)
+        return tr("In % of the challenges of each promotion");
+    if (table.missing > 0)
+        return tr("%n challenge(s) without a published profile", nullptr, table.missing);
+    if (table.chart == Chart::Themes)
+        return tr("A challenge can have several subjects");
+    return {};
+}
+
+QWidget *ChartCard::newDrawing()
+{
+    if (m_model->table().columns.size() < 2)
+        return newBars();
+    auto *heat = new HeatTable(*m_model, question(), m_views);
+    connect(heat, &ChartTableView::queryChosen, this, &ChartCard::queryChosen);
+    return heat;
+}
+
+QWidget *ChartCard::newBars()
+{
+    const bool isUpright = m_model->table().chart == Chart::ChallengesByPromotion;
+    std::vector<Bar> bars;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex value = m_model->index(row, 1);
+        QString label = m_model->index(row, 0).data().toString();
+        // "1" under a column that stands beside that of EIG 2.
+        if (isUpright && label.startsWith(QLatin1String("EIG ")))
+            label = label.mid(4);
+        bars.push_back({std::move(label), value.data().toInt(),
+                        value.data(Qt::AccessibleTextRole).toString()});
+    }
+    auto *chart = new BarChart(isUpright ? BarChart::Form::Columns : BarChart::Form::Bars,
+                               question(), std::move(bars), m_views);
+    connect(chart, &BarChart::barActivated, this, [this](int row) {
+        Q_EMIT queryChosen(m_model->index(row, 1).data(ChartModel::QueryRole).toString());
+    });
+    return chart;
+}
+
+bool ChartCard::isTableShown() const { return m_views->currentIndex() == 1; }
+
+void ChartCard::setTableShown(bool isShown)
+{
+    m_views->setCurrentIndex(isShown ? 1 : 0);
+    // What is out of sight takes no height.
+    for (int i = 0; i < m_views->count(); ++i) {
+        QWidget *view = m_views->widget(i);
+        view->setSizePolicy(view->sizePolicy().horizontalPolicy(),
+                            i == m_views->currentIndex() ? QSizePolicy::Preferred
+                                                         : QSizePolicy::Ignored);
+    }
+    m_views->updateGeometry();
+    m_toggle->setChecked(isShown);
+    const QString what = isShown ? tr("View as a drawing") : tr("View as a table");
+    m_toggle->setToolTip(what);
+    m_toggle->setAccessibleName(tr("%1: %2").arg(what, question()));
+}
+
+QWidget *ChartCard::view() const { return m_views->currentWidget(); }
+
+void ChartCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBox(painter, QRectF(rect()), scaled(radius::Card), Look::Panel, Theme::of(this));
+}
+
+void ChartCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("chartMenu"));
+    menu->addAction(isTableShown() ? tr("View as a &drawing") : tr("View as a &table"), this,
+                    [this] { setTableShown(!isTableShown()); });
+    menu->addSeparator();
+    menu->addAction(tr("&Copy the table"), this,
+                    [this] { QApplication::clipboard()->setText(m_model->asText()); });
+    menu->addAction(tr("Copy the &picture"), this, &ChartCard::copyPicture);
+    menu->popup(event->globalPos());
+}
+
+void ChartCard::copyPicture() { QApplication::clipboard()->setPixmap(grab()); }
+
+} // namespace eig

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/chart_model.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace eig {
+
+/// A chart in a card: its question as the heading, and the choice between drawing and table. Both
+/// show the same model.
+class ChartCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChartCard(ChartTable table, Language language, QWidget *parent = nullptr);
+
+    [[nodiscard]] const ChartModel &model() const { return *m_model; }
+    [[nodiscard]] bool isTableShown() const;
+    void setTableShown(bool isShown);
+    /// Where the focus goes when the card is entered by name.
+    [[nodiscard]] QWidget *view() const;
+
+Q_SIGNALS:
+    /// Language-neutral; finds what a mark counts.
+    void queryChosen(const QString &query);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    [[nodiscard]] QString question() const;
+    [[nodiscard]] QString note() const;
+    [[nodiscard]] QWidget *newDrawing();
+    [[nodiscard]] QWidget *newBars();
+    void addHeading();
+    void copyPicture();
+
+    ChartModel *m_model;
+    QToolButton *m_toggle;
+    QStackedWidget *m_views;
+};
+
+} // namespace eig

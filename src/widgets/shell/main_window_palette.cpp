@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/palette/command_palette.h"
+#include "widgets/palette/palette_commands.h"
+#include "widgets/shell/banner.h"
+#include "widgets/shell/language_switch.h"
+#include "widgets/shell/main_window.h"
+#include "widgets/shell/menu_bar.h"
+#include "widgets/shell/navigator.h"
+#include "widgets/shell/place_table.h"
+#include "widgets/shell/settings.h"
+
+#include <array>
+#include <iterator>
+
+// What the window does for the command palette, and where it begins.
+
+namespace eig {
+namespace {
+
+constexpr qsizetype MostRecent = 5;
+
+std::vector<PaletteItem> placeItems(const Catalogue &catalogue, Language language)
+{
+    const Language other = language == Language::French ? Language::English : Language::French;
+    std::vector<PaletteItem> items;
+    for (const PlaceSpec &place : listedPlaces()) {
+        PaletteItem item;
+        item.kind = PaletteKind::Place;
+        item.key = place.key;
+        item.name = nameOf(place, language).toStdString();
+        item.otherNames = {nameOf(place, other).toStdString()};
+        item.count = place.count ? place.count(catalogue) : 0;
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+Icon placeIcon(const std::string &key)
+{
+    const PlaceSpec *place = placeNamed(QString::fromStdString(key));
+    return place ? place->icon : Icon::None;
+}
+
+} // namespace
+
+void MainWindow::connectPalette()
+{
+    QAction *action = m_actions[ActionId::ShowPalette];
+    addAction(action);
+    m_commands = std::make_unique<PaletteCommands>(m_actions, *m_menus);
+    m_palette = new CommandPalette(
+        this, {[this](const std::string &key) { return m_commands->iconOf(key); }, placeIcon},
+        action->shortcut());
+    connect(action, &QAction::triggered, this, &MainWindow::togglePalette);
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::runPaletteItem);
+}
+
+/// Made when it is first asked for, and again in another language or for another catalogue.
+const Palette &MainWindow::paletteItems()
+{
+    if (m_paletteItems)
+        return *m_paletteItems;
+    const Language language = m_language.language();
+    std::vector<PaletteItem> items = m_commands->items(language);
+    for (std::vector<PaletteItem> &more :
+         std::array{placeItems(m_navigator->catalogue(), language),
+                    paletteRecords(m_navigator->catalogue(), language),
+                    paletteValues(m_navigator->engine(), language)})
+        std::move(more.begin(), more.end(), std::back_inserter(items));
+    m_paletteItems = std::make_unique<Palette>(std::move(items));
+    return *m_paletteItems;
+}
+
+void MainWindow::forgetPalette()
+{
+    m_palette->dismiss();
+    m_paletteItems.reset();
+}
+
+void MainWindow::togglePalette()
+{
+    if (m_palette->isVisible()) {
+        m_palette->dismiss();
+        return;
+    }
+    std::vector<std::string> recent;
+    for (const QString &key : m_settings.list(Setting::RecentCommands).mid(0, MostRecent))
+        recent.push_back(key.toStdString());
+    m_palette->open({paletteItems(), std::move(recent),
+                     [this](const std::string &key) { return m_commands->stateOf(key); },
+                     m_language.language()});
+}
+
+void MainWindow::runPaletteItem(const PaletteItem &item)
+{
+    switch (item.kind) {
+    case PaletteKind::Command: {
+        const QString key = QString::fromStdString(item.key);
+        QStringList recent = m_settings.list(Setting::RecentCommands);
+        recent.removeAll(key);
+        recent.prepend(key);
+        m_settings.setList(Setting::RecentCommands, recent.mid(0, MostRecent));
+        if (QAction *action = m_commands->actionOf(item.key))
+            action->trigger();
+        break;
+    }
+    case PaletteKind::Place:
+        if (const PlaceSpec *place = placeNamed(QString::fromStdString(item.key)))
+            goTo(*place);
+        m_navigator->place().focusList();
+        break;
+    case PaletteKind::Record:
+        m_navigator->open(*item.record);
+        focusDetail();
+        break;
+    case PaletteKind::Value:
+        showList();
+        m_navigator->search(QString::fromStdString(item.key));
+        m_navigator->place().focusList();
+        break;
+    }
+}
+
+void MainWindow::beginAt(const Beginning &beginning)
+{
+    m_navigator->begin(beginning);
+    const auto shown = m_navigator->record();
+    if (!beginning.selection.empty() && shown != beginning.selection.back())
+        m_banner->say(
+            tr("The catalogue has no record %1. It may have another name: search for it (Ctrl+F).")
+                .arg(QString::fromStdString(addressOf(beginning.selection.back()))));
+}
+
+} // namespace eig
