@@ -270,10 +270,7 @@ void PaneLayout::setHasDetail(bool hasDetail)
 
 bool PaneLayout::isDetailShown() const { return m_hasDetail && present().isDetailShown; }
 
-bool PaneLayout::isListHidden() const
-{
-    return m_class == WidthClass::Tiny && isDetailShown();
-}
+bool PaneLayout::isListHidden() const { return m_class == WidthClass::Tiny && isDetailShown(); }
 
 /// A popover closes by itself when something else is clicked.
 bool PaneLayout::eventFilter(QObject *watched, QEvent *event)
