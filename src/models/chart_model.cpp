@@ -63,7 +63,7 @@ QString ChartModel::columnName(int column) const
 /// The count in words, with the share where the chart shows it.
 QString ChartModel::textOf(const ChartValue &value) const
 {
-    const QString counted = tr("%n challenge(s)", nullptr, value.count);
+    QString counted = tr("%n challenge(s)", nullptr, value.count);
     if (value.whole == 0)
         return counted;
     return tr("%1 % (%2 of %3)").arg(value.shown()).arg(counted).arg(value.whole);

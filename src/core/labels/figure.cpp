@@ -8,7 +8,7 @@ namespace eig {
 
 std::string figureLabel(const Outcome &outcome, Language language)
 {
-    const std::string number = numberText(outcome.value.value_or(0), language);
+    std::string number = numberText(outcome.value.value_or(0), language);
     const std::string &unit = outcome.unit;
     const bool isFrench = language == Language::French;
     if (unit.empty())
