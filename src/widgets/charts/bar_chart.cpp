@@ -26,6 +26,8 @@ constexpr int Gap = 8;
 constexpr int Inset = 3;
 constexpr int Radius = 3;
 
+Token seriesToken(int series) { return series == 0 ? Token::AccFill : Token::Cg; }
+
 QFont valueFont() { return fontOf(TextStyle::Small); }
 
 int textWidth(const QFont &font, const QString &text)
@@ -103,10 +105,10 @@ public:
     }
 
 private:
-    void paintMark(QPainter &painter, const QRect &mark, const Theme &theme) const
+    void paintMark(QPainter &painter, const QRect &mark, const QColor &color) const
     {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.color(Token::AccFill));
+        painter.setBrush(color);
         painter.drawRoundedRect(mark, scaled(Radius), scaled(Radius));
     }
 
@@ -120,7 +122,7 @@ private:
         const QRect mark(cell.left() + (cell.width() - wide) / 2, label.top() - scaled(3) - high,
                          wide, high);
         if (bar.value > 0)
-            paintMark(painter, mark, theme);
+            paintMark(painter, mark, theme.color(Token::AccFill));
         else
             painter.fillRect(mark.left(), mark.bottom(), wide, 2, theme.color(Token::Line2));
         painter.setFont(valueFont());
@@ -157,7 +159,8 @@ private:
         const int wide = std::max(most * bar.value / m_chart->bars().largest(),
                                   bar.value > 0 ? scaled(4) : 0);
         const int thick = scaled(ThicknessOfBar);
-        paintMark(painter, {end - most, rest.center().y() - thick / 2, wide, thick}, theme);
+        paintMark(painter, {end - most, rest.center().y() - thick / 2, wide, thick},
+                  theme.color(seriesToken(bar.series)));
     }
 
     BarChart *m_chart;

@@ -12,7 +12,8 @@ namespace eig {
 struct Bar {
     QString label;
     int value = 0;
-    QString name; ///< "EIG 4, 3 défis": what assistive technology reads
+    QString name;   ///< "EIG 4, 3 défis": what assistive technology reads
+    int series = 0; ///< 1: what the bar below it is compared with, in its own colour
 };
 
 /// A chart as a table of labels and values.
