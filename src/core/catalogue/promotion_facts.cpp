@@ -77,7 +77,12 @@ public:
         std::string what = figure.label;
         if (figure.asOf)
             what += ", " + dateText(*figure.asOf, Language::French);
-        m_figures.push_back({figure.value, figure.unit, std::move(what), true, figure.sources});
+        // "30 %" is one figure, "10 projets sur 14" a number and what it counts.
+        const bool isShare = figure.unit == "%";
+        const Label sign{"\u202F%", "%"};
+        m_figures.push_back({isShare ? figure.value + sign.in(m_language) : figure.value,
+                             isShare ? std::string() : figure.unit, std::move(what), true,
+                             figure.sources});
     }
 
     [[nodiscard]] std::vector<StatedFigure> take() { return std::move(m_figures); }

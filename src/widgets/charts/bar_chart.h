@@ -31,10 +31,13 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] const std::vector<Bar> &bars() const { return m_bars; }
     [[nodiscard]] int largest() const { return m_largest; }
+    /// Some bars have another one to be compared with.
+    [[nodiscard]] bool isPaired() const { return m_isPaired; }
 
 private:
     std::vector<Bar> m_bars;
     int m_largest = 1;
+    bool m_isPaired = false;
 };
 
 /// A small chart: a list whose rows are painted as columns or as bars. Each mark has its value

@@ -101,8 +101,7 @@ void ChartCard::addHeading()
 
 void ChartCard::setCitations(QWidget *numbers)
 {
-    m_top->insertWidget(1, numbers, 0, Qt::AlignTop);
-    m_toggle->raise();
+    m_top->insertWidget(1, numbers, 0, Qt::AlignVCenter);
     QWidget::setTabOrder(numbers, m_toggle);
 }
 

@@ -31,13 +31,14 @@ std::pair<Token, Token> colorsOf(Status status)
 TextBlock *newStatusText(const Challenge &challenge, Language language)
 {
     const bool isKnown = challenge.status && challenge.status->value != Status::Unknown;
-    auto *text = new TextBlock(
-        toQString(isKnown ? label(challenge.status->value).in(language) : notDocumented(language)));
-    const auto [ink, ground] = isKnown ? colorsOf(challenge.status->value)
-                                       : std::pair(Token::T3, Token::Base);
-    text->setLook(TextStyle::Small, ink);
-    if (isKnown)
+    auto *text = new TextBlock(toQString(
+        challenge.status ? label(challenge.status->value).in(language) : notDocumented(language)));
+    text->setLook(TextStyle::Small, Token::T3);
+    if (isKnown) {
+        const auto [ink, ground] = colorsOf(challenge.status->value);
+        text->setLook(TextStyle::Small, ink);
         text->setPill(ground);
+    }
     return text;
 }
 

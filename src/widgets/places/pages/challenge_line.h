@@ -32,7 +32,7 @@ Q_SIGNALS:
     void chosen(const eig::RecordRef &record);
 };
 
-/// "Actif", "Non documenté"; the pill only where something is known.
+/// "Actif", "Inconnu", "Non documenté"; the pill only where something is known.
 [[nodiscard]] TextBlock *newStatusText(const Challenge &challenge, Language language);
 
 } // namespace eig

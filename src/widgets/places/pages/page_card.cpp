@@ -39,7 +39,7 @@ PageCard::PageCard(const QString &title, QWidget *parent)
     setAccessibleName(title);
 }
 
-void PageCard::addBeside(QWidget *widget) { m_top->addWidget(widget, 0, Qt::AlignTop); }
+void PageCard::addBeside(QWidget *widget) { m_top->addWidget(widget, 0, Qt::AlignVCenter); }
 
 void PageCard::setIcon(QWidget *icon) { m_top->insertWidget(0, icon, 0, Qt::AlignVCenter); }
 

@@ -127,6 +127,8 @@ void PromotionBoard::addDiscrepancies(QLayout *layout)
     for (const Discrepancy &discrepancy : m_promotion.discrepancies) {
         TextBlock *subject = newText({{toQString(discrepancy.subject), {}, {}}}, Speech::French);
         subject->setLook(TextStyle::Strong, Token::T1);
+        if (&discrepancy != &m_promotion.discrepancies.front())
+            card->column()->addSpacing(scaled(6));
         card->column()->addWidget(subject);
         TextParts values;
         for (const DisputedValue &value : discrepancy.values) {

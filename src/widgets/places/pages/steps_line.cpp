@@ -110,7 +110,7 @@ private:
             if (isEdge)
                 return;
             painter.setPen(QPen(theme.color(isTerm ? Token::AccFill : Token::Ctl),
-                                isTerm ? scaled(TermWidth) : 1));
+                                isTerm ? scaled(TermWidth) : 1, Qt::SolidLine, Qt::FlatCap));
             const QPoint edge = isLying
                 ? QPoint(isAfter ? cell.right() + 1 : cell.left(), centre.y())
                 : QPoint(centre.x(), isAfter ? cell.bottom() + 1 : cell.top());
