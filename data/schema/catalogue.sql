@@ -107,7 +107,7 @@ CREATE TABLE partner (id TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NUL
 CREATE TABLE sibling_programme (id TEXT PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL,
     year INTEGER) STRICT;
 CREATE TABLE figure (id TEXT PRIMARY KEY, label TEXT NOT NULL, value TEXT NOT NULL, unit TEXT,
-    qualifier TEXT, as_of TEXT) STRICT;
+    qualifier TEXT, as_of TEXT, promotion TEXT) STRICT;
 CREATE TABLE programme_team (id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL,
     as_of TEXT) STRICT;
 CREATE TABLE objective (id TEXT PRIMARY KEY, text TEXT NOT NULL, as_of TEXT) STRICT;

@@ -293,6 +293,44 @@
         </message>
     </context>
     <context>
+        <name>eig::MinistryBoard</name>
+        <message numerus="yes">
+            <source>EIG with a published profile</source>
+            <translation>
+                <numerusform>EIG with a published profile</numerusform>
+                <numerusform>EIG with a published profile</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n challenge(s)</source>
+            <translation>
+                <numerusform>The challenge</numerusform>
+                <numerusform>The %n challenges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>challenge(s)</source>
+            <translation>
+                <numerusform>challenge</numerusform>
+                <numerusform>challenges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>host administration(s)</source>
+            <translation>
+                <numerusform>host administration</numerusform>
+                <numerusform>host administrations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>mentor(s)</source>
+            <translation>
+                <numerusform>mentor</numerusform>
+                <numerusform>mentors</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eig::MinistryPage</name>
         <message numerus="yes">
             <source>Show all %n administration(s)</source>
@@ -391,12 +429,49 @@
         </message>
     </context>
     <context>
+        <name>eig::PageHeader</name>
+        <message numerus="yes">
+            <source>Present in %n promotion(s) of %1.</source>
+            <translation>
+                <numerusform>Present in %n promotion of %1.</numerusform>
+                <numerusform>Present in %n promotions of %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PagedPlace</name>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n challenge</numerusform>
+                <numerusform>%n challenges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eig::PersonPage</name>
         <message numerus="yes">
             <source>Show all %n people</source>
             <translation>
                 <numerusform>Show all %n people</numerusform>
                 <numerusform>Show all %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PromotionBoard</name>
+        <message numerus="yes">
+            <source>%n discrepancy(ies) between sources</source>
+            <translation>
+                <numerusform>One discrepancy between sources</numerusform>
+                <numerusform>%n discrepancies between sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n challenge(s)</source>
+            <translation>
+                <numerusform>The challenge</numerusform>
+                <numerusform>The %n challenges</numerusform>
             </translation>
         </message>
     </context>
@@ -627,6 +702,16 @@
             <translation>
                 <numerusform>%n challenge</numerusform>
                 <numerusform>%n challenges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::StepsCard</name>
+        <message numerus="yes">
+            <source>The thick line is the term: %n month(s).</source>
+            <translation>
+                <numerusform>The thick line is the term: %n month.</numerusform>
+                <numerusform>The thick line is the term: %n months.</numerusform>
             </translation>
         </message>
     </context>

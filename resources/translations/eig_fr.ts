@@ -799,6 +799,10 @@
             <translation>Combien de défis par promotion ?</translation>
         </message>
         <message>
+            <source>How many challenges were selected?</source>
+            <translation>Combien de défis ont été retenus ?</translation>
+        </message>
+        <message>
             <source>In % of the challenges of each promotion</source>
             <translation>En % des défis de chaque promotion</translation>
         </message>
@@ -831,8 +835,16 @@
             <translation>Quelles expertises demandées ?</translation>
         </message>
         <message>
+            <source>Which ministries took part?</source>
+            <translation>Quels ministères ont participé ?</translation>
+        </message>
+        <message>
             <source>Which ministries, in which promotion?</source>
             <translation>Quels ministères, à quelle promotion ?</translation>
+        </message>
+        <message>
+            <source>Which profiles were recruited?</source>
+            <translation>Quels profils ont été recrutés ?</translation>
         </message>
     </context>
     <context>
@@ -1197,12 +1209,20 @@
             <translation>Exporter cette fiche en PDF</translation>
         </message>
         <message>
+            <source>Figures, charts and challenges in the middle of the window</source>
+            <translation>Chiffres, graphiques et défis au milieu de la fenêtre</translation>
+        </message>
+        <message>
             <source>More actions</source>
             <translation>Autres actions</translation>
         </message>
         <message>
             <source>No record selected</source>
             <translation>Aucune fiche sélectionnée</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>Ouvrir la page</translation>
         </message>
         <message>
             <source>PDF sheet</source>
@@ -1726,12 +1746,78 @@
             <translation>&amp;Arbre</translation>
         </message>
         <message>
+            <source>Open the &amp;page of the ministry</source>
+            <translation>Ouvrir la &amp;page du ministère</translation>
+        </message>
+        <message>
             <source>Order by Num&amp;ber of challenges</source>
             <translation>Ranger par &amp;nombre de défis</translation>
         </message>
         <message>
             <source>Order from A to &amp;Z</source>
             <translation>Ranger de A à &amp;Z</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::MinistryBoard</name>
+        <message>
+            <source>Administrations</source>
+            <translation>Administrations</translation>
+        </message>
+        <message numerus="yes">
+            <source>EIG with a published profile</source>
+            <translation>
+                <numerusform>EIG dont le profil est publié</numerusform>
+                <numerusform>EIG dont le profil est publié</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Names found in the sources</source>
+            <translation>Intitulés relevés dans les sources</translation>
+        </message>
+        <message>
+            <source>Open in the table</source>
+            <translation>Ouvrir dans le tableau</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Portrait</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n challenge(s)</source>
+            <translation>
+                <numerusform>Le défi</numerusform>
+                <numerusform>Les %n défis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>challenge(s)</source>
+            <translation>
+                <numerusform>défi</numerusform>
+                <numerusform>défis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first promotion: %1, last: %2, %3</source>
+            <translation>première promotion : %1 ; dernière : %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>host administration(s)</source>
+            <translation>
+                <numerusform>administration d’accueil</numerusform>
+                <numerusform>administrations d’accueil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>mentor(s)</source>
+            <translation>
+                <numerusform>mentor</numerusform>
+                <numerusform>mentors</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>only promotion: %1</source>
+            <translation>seule promotion : %1</translation>
         </message>
     </context>
     <context>
@@ -2002,6 +2088,48 @@
         </message>
     </context>
     <context>
+        <name>eig::PageHeader</name>
+        <message>
+            <source>Make a PDF booklet of %1</source>
+            <translation>Faire un livret PDF : %1</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Suivant : %1</translation>
+        </message>
+        <message>
+            <source>Next: none, this is the last one</source>
+            <translation>Suivant : aucun, c’est le dernier</translation>
+        </message>
+        <message>
+            <source>PDF booklet</source>
+            <translation>Livret PDF</translation>
+        </message>
+        <message numerus="yes">
+            <source>Present in %n promotion(s) of %1.</source>
+            <translation>
+                <numerusform>Présent dans %n promotion sur %1.</numerusform>
+                <numerusform>Présent dans %n promotions sur %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Previous: %1</source>
+            <translation>Précédent : %1</translation>
+        </message>
+        <message>
+            <source>Previous: none, this is the first one</source>
+            <translation>Précédent : aucun, c’est le premier</translation>
+        </message>
+        <message>
+            <source>Promotion</source>
+            <translation>Promotion</translation>
+        </message>
+        <message>
+            <source>Promotion %1</source>
+            <translation>Promotion %1</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::PageWriter</name>
         <message>
             <source>%1: no source of the catalogue gives any.</source>
@@ -2014,6 +2142,28 @@
         <message>
             <source>Kept: %1</source>
             <translation>Retenu : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PagedPlace</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n défi</numerusform>
+                <numerusform>%n défis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charts as &amp;tables</source>
+            <translation>Graphiques en &amp;tableaux</translation>
+        </message>
+        <message>
+            <source>Promotion %1</source>
+            <translation>Promotion %1</translation>
         </message>
     </context>
     <context>
@@ -2172,6 +2322,35 @@
         <message>
             <source>excluded</source>
             <translation>exclu</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PromotionBoard</name>
+        <message numerus="yes">
+            <source>%n discrepancy(ies) between sources</source>
+            <translation>
+                <numerusform>Un écart entre les sources</numerusform>
+                <numerusform>%n écarts entre les sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation>Retenu : %1</translation>
+        </message>
+        <message>
+            <source>Open in the table</source>
+            <translation>Ouvrir dans le tableau</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Portrait</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n challenge(s)</source>
+            <translation>
+                <numerusform>Le défi</numerusform>
+                <numerusform>Les %n défis</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2994,6 +3173,17 @@
         </message>
     </context>
     <context>
+        <name>eig::SourceList</name>
+        <message>
+            <source>Copy citation</source>
+            <translation>Copier la citation</translation>
+        </message>
+        <message>
+            <source>Copy citation of source %1</source>
+            <translation>Copier la citation de la source %1</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::StatusLine</name>
         <message>
             <source>Catalogue of %1</source>
@@ -3022,6 +3212,55 @@
         <message>
             <source>Show in folder</source>
             <translation>Afficher dans le dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::StepsCard</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Not to scale.</source>
+            <translation>Pas à l’échelle.</translation>
+        </message>
+        <message>
+            <source>The thick line is the term.</source>
+            <translation>Le trait épais est la période de travail.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The thick line is the term: %n month(s).</source>
+            <translation>
+                <numerusform>Le trait épais est la période de travail : %n mois.</numerusform>
+                <numerusform>Le trait épais est la période de travail : %n mois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>View as a drawing</source>
+            <translation>Voir en dessin</translation>
+        </message>
+        <message>
+            <source>View as a table</source>
+            <translation>Voir en tableau</translation>
+        </message>
+        <message>
+            <source>What were the steps?</source>
+            <translation>Quelles ont été les étapes ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::StepsModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
         </message>
     </context>
     <context>

@@ -48,6 +48,8 @@ std::optional<Options> readOptions(const QCoreApplication &application)
         option("place", "Begin in this place: challenges, ministries or search.", "place"),
         option("query", "Begin with this search.", "text"),
         option("select", "Begin at this record, for example challenge/basegun.", "record"),
+        option("view", "Begin with this view of the place: table, columns, tree, list or page.",
+               "view"),
         option("size", "Size of the window, for example 1280x720.", "WxH"),
         option("screenshot", "Paint the window into a PNG file and close.", "file"),
     });
@@ -88,8 +90,10 @@ std::optional<Options> readOptions(const QCoreApplication &application)
     if (records.isEmpty() && !parser.isSet(QStringLiteral("place"))
         && !parser.isSet(QStringLiteral("query")))
         return options;
-    options.beginning = Beginning{
-        parser.value(QStringLiteral("place")), parser.value(QStringLiteral("query")), {}};
+    options.beginning = Beginning{parser.value(QStringLiteral("place")),
+                                  parser.value(QStringLiteral("query")),
+                                  {},
+                                  parser.value(QStringLiteral("view"))};
     for (const QString &address : std::as_const(records)) {
         const auto record = recordMeant(address.toStdString());
         if (!record || records.size() > 1)

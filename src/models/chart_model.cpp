@@ -63,6 +63,8 @@ QString ChartModel::columnName(int column) const
 /// The count in words, with the share where the chart shows it.
 QString ChartModel::textOf(const ChartValue &value) const
 {
+    if (m_table.isStated)
+        return QString::number(value.count);
     QString counted = tr("%n challenge(s)", nullptr, value.count);
     if (value.whole == 0)
         return counted;
@@ -93,6 +95,8 @@ QVariant ChartModel::data(const QModelIndex &index, int role) const
         return value && m_table.largest > 0 ? double(value->shown()) / m_table.largest : 0.0;
     case CountRole: return value ? QVariant(value->count) : QVariant();
     case QueryRole: {
+        if (m_table.isStated)
+            return {};
         // A name leads to what its whole line counts.
         const ChartValue *whole = line.total ? &*line.total : nullptr;
         const ChartValue *wanted = value ? value : whole;

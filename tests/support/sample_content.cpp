@@ -160,8 +160,14 @@ void addProgramme(Programme &programme)
     programme.partners = {{"etalab", "Etalab", "public", "Pilote le programme.", {"bilan"}}};
     programme.siblings = {
         {"pif", "Presidential Innovation Fellows", "États-Unis", 2012, {"presse"}}};
-    programme.figures = {
-        {"total", "Défis", "131", "défis", "au moins", PartialDate::parse("2026"), {"bilan"}}};
+    programme.figures = {{"total",
+                          "Défis",
+                          "131",
+                          "défis",
+                          "au moins",
+                          PartialDate::parse("2026"),
+                          {"bilan"},
+                          "eig-5"}};
     programme.team = {{"Ada Martin", "directrice", PartialDate::parse("2019"), {"presse"}}};
     programme.objectives = {{"Recruter.", PartialDate::parse("2018-02-09"), {"presse"}}};
     programme.discrepancies = {{"creation",

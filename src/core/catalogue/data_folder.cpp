@@ -339,7 +339,8 @@ ProgrammeFigure readFigure(JsonRecord &r)
             r.optionalText("unit"),
             r.optionalText("qualifier"),
             r.optionalDate("as_of"),
-            r.texts("sources")};
+            r.texts("sources"),
+            r.optionalText("promotion")};
 }
 
 TeamRole readTeamRole(JsonRecord &r)

@@ -439,6 +439,7 @@ private:
             check.text(figure.value, "value", MaxName);
             check.text(figure.unit, "unit", MaxName);
             check.text(figure.qualifier, "qualifier", MaxTitle);
+            check.reference(figure.promotion, m_promotions, "promotion");
             check.references(figure.sources, m_sources, "sources");
         }
         for (const TeamRole &role : programme.team) {

@@ -147,6 +147,7 @@ ChartTable chartTable(const SearchEngine &engine, Chart chart)
     case Chart::TeamSizes: table = teamSizes(engine); break;
     case Chart::Themes: table = barsOf(engine, Field::Theme); break;
     case Chart::OutcomesByPromotion: table = outcomes(engine); break;
+    default: break;
     }
     table.chart = chart;
     if (table.columns.empty() && !table.lines.empty())

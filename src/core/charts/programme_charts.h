@@ -10,7 +10,7 @@
 
 namespace eig {
 
-/// The questions the charts of the programme answer (ui.md section 12).
+/// The questions the charts answer (ui.md section 12).
 enum class Chart {
     ChallengesByPromotion,
     MinistriesByPromotion,
@@ -18,7 +18,17 @@ enum class Chart {
     TeamSizes,
     Themes,
     OutcomesByPromotion, ///< what is documented of what challenges became
+    // Of the page of one promotion or ministry: record_charts.h.
+    Selection, ///< stated by the sources
+    Profiles,  ///< stated by the sources
+    PromotionMinistries,
+    PromotionExpertises,
+    PromotionOutcomes,
+    MinistryPromotions,
+    MinistryExpertises,
+    MinistryThemes,
 };
+/// Those of the programme.
 constexpr int ChartCount = static_cast<int>(Chart::OutcomesByPromotion) + 1;
 
 /// A line or a column: what it is called in both languages.
@@ -32,11 +42,12 @@ struct ChartName {
     }
 };
 
-/// A mark of a chart: how many challenges its query finds.
+/// A mark of a chart: how many challenges its query finds, or what sources state.
 struct ChartValue {
     int count = 0;
-    int whole = 0; ///< challenges of the column, where shares are shown; else 0
-    Query query;   ///< finds the challenges counted, and no others
+    int whole = 0;          ///< challenges of the column, where shares are shown; else 0
+    Query query;            ///< finds the challenges counted, and no others; stated: empty
+    SourceIds sources = {}; ///< of a stated value
 
     /// The count, or the share in per cent, rounded.
     [[nodiscard]] int shown() const;
@@ -55,7 +66,8 @@ struct ChartTable {
     std::vector<ChartLine> lines;   ///< those without a challenge are left out
     int largest = 0;                ///< of all that is shown, totals left out
     bool isShare = false;
-    int missing = 0; ///< challenges that the chart cannot count: the catalogue does not say
+    bool isStated = false; ///< by sources, not counted: no value leads to a list
+    int missing = 0;       ///< challenges that the chart cannot count: the catalogue does not say
 };
 
 /// Counted with the search itself, so a mark says what the list it leads to has. Of an empty

@@ -363,7 +363,7 @@ struct SiblingProgramme {
     SourceIds sources;
 };
 
-/// A dated figure of the programme as a whole.
+/// A dated figure of the programme, or of one promotion.
 struct ProgrammeFigure {
     Id id;
     std::string label;
@@ -372,6 +372,7 @@ struct ProgrammeFigure {
     std::string qualifier;
     std::optional<PartialDate> asOf;
     SourceIds sources;
+    Id promotion = {}; ///< the one it is about; empty: several, or all
 };
 
 struct TeamRole {

@@ -319,9 +319,9 @@ private:
             siblings.row(s.id, s.name, s.country, s.year);
             cite("sibling_programme", s.id, s.sources);
         }
-        Inserter figures(m_database, "figure", 6);
+        Inserter figures(m_database, "figure", 7);
         for (const ProgrammeFigure &f : programme.figures) {
-            figures.row(f.id, f.label, f.value, f.unit, f.qualifier, f.asOf);
+            figures.row(f.id, f.label, f.value, f.unit, f.qualifier, f.asOf, f.promotion);
             cite("figure", f.id, f.sources);
         }
         teamAndObjectives(programme);

@@ -52,6 +52,7 @@ public:
             for (std::string *field : {&f.id, &f.label, &f.value, &f.unit, &f.qualifier})
                 *field = row.text();
             f.asOf = row.optionalDate();
+            f.promotion = row.text();
             f.sources = m_citations.of("figure", f.id);
             m_programme.figures.push_back(std::move(f));
         });

@@ -25,6 +25,9 @@ constexpr int LeastBar = 60;
 constexpr int Gap = 8;
 constexpr int Inset = 3;
 constexpr int Radius = 3;
+constexpr int PairLean = 4;
+
+Token seriesToken(int series) { return series == 0 ? Token::AccFill : Token::Cg; }
 
 QFont valueFont() { return fontOf(TextStyle::Small); }
 
@@ -103,10 +106,10 @@ public:
     }
 
 private:
-    void paintMark(QPainter &painter, const QRect &mark, const Theme &theme) const
+    void paintMark(QPainter &painter, const QRect &mark, const QColor &color) const
     {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.color(Token::AccFill));
+        painter.setBrush(color);
         painter.drawRoundedRect(mark, scaled(Radius), scaled(Radius));
     }
 
@@ -120,7 +123,7 @@ private:
         const QRect mark(cell.left() + (cell.width() - wide) / 2, label.top() - scaled(3) - high,
                          wide, high);
         if (bar.value > 0)
-            paintMark(painter, mark, theme);
+            paintMark(painter, mark, theme.color(Token::AccFill));
         else
             painter.fillRect(mark.left(), mark.bottom(), wide, 2, theme.color(Token::Line2));
         painter.setFont(valueFont());
@@ -157,7 +160,12 @@ private:
         const int wide = std::max(most * bar.value / m_chart->bars().largest(),
                                   bar.value > 0 ? scaled(4) : 0);
         const int thick = scaled(ThicknessOfBar);
-        paintMark(painter, {end - most, rest.center().y() - thick / 2, wide, thick}, theme);
+        // The two bars of a pair stand close to each other.
+        const int lean = !m_chart->bars().isPaired() ? 0 : bar.series > 0 ? 1 : -1;
+        paintMark(
+            painter,
+            {end - most, rest.center().y() - thick / 2 + lean * scaled(PairLean), wide, thick},
+            theme.color(seriesToken(bar.series)));
     }
 
     BarChart *m_chart;
@@ -169,8 +177,10 @@ BarModel::BarModel(std::vector<Bar> bars, QObject *parent)
     : QAbstractTableModel(parent)
     , m_bars(std::move(bars))
 {
-    for (const Bar &bar : m_bars)
+    for (const Bar &bar : m_bars) {
         m_largest = std::max(m_largest, bar.value);
+        m_isPaired = m_isPaired || bar.series > 0;
+    }
 }
 
 int BarModel::rowCount(const QModelIndex &parent) const

@@ -12,7 +12,8 @@ namespace eig {
 struct Bar {
     QString label;
     int value = 0;
-    QString name; ///< "EIG 4, 3 défis": what assistive technology reads
+    QString name;   ///< "EIG 4, 3 défis": what assistive technology reads
+    int series = 0; ///< 1: what the bar below it is compared with, in its own colour
 };
 
 /// A chart as a table of labels and values.
@@ -30,10 +31,13 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] const std::vector<Bar> &bars() const { return m_bars; }
     [[nodiscard]] int largest() const { return m_largest; }
+    /// Some bars have another one to be compared with.
+    [[nodiscard]] bool isPaired() const { return m_isPaired; }
 
 private:
     std::vector<Bar> m_bars;
     int m_largest = 1;
+    bool m_isPaired = false;
 };
 
 /// A small chart: a list whose rows are painted as columns or as bars. Each mark has its value

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/charts/chart_card.h"
 
-#include "widgets/charts/bar_chart.h"
+#include "widgets/charts/chart_legend.h"
 #include "widgets/charts/heat_table.h"
 #include "widgets/detail/document_accessibility.h"
 #include "widgets/style/icons.h"
@@ -66,6 +66,8 @@ ChartCard::ChartCard(ChartTable table, Language language, QWidget *parent)
     m_views->addWidget(newDrawing());
     m_views->addWidget(plain);
     column->addWidget(m_views);
+    if (isPaired())
+        column->addWidget(newLegend());
     if (const QString text = note(); !text.isEmpty()) {
         auto *label = new QLabel(text, this);
         label->setWordWrap(true);
@@ -93,17 +95,32 @@ void ChartCard::addHeading()
     row->addWidget(heading, 1);
     row->addWidget(m_toggle, 0, Qt::AlignTop);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    m_top = row;
     connect(m_toggle, &QToolButton::clicked, this, &ChartCard::setTableShown);
+}
+
+void ChartCard::setCitations(QWidget *numbers)
+{
+    m_top->insertWidget(1, numbers, 0, Qt::AlignVCenter);
+    QWidget::setTabOrder(numbers, m_toggle);
 }
 
 QString ChartCard::question() const
 {
     switch (m_model->table().chart) {
+    case Chart::MinistryPromotions:
     case Chart::ChallengesByPromotion: return tr("How many challenges per promotion?");
     case Chart::MinistriesByPromotion: return tr("Which ministries, in which promotion?");
+    case Chart::PromotionExpertises:
+    case Chart::MinistryExpertises:
     case Chart::ExpertisesByPromotion: return tr("Which expertise was asked for?");
     case Chart::TeamSizes: return tr("How many EIG per challenge?");
+    case Chart::MinistryThemes:
     case Chart::Themes: return tr("What are the subjects?");
+    case Chart::Selection: return tr("How many challenges were selected?");
+    case Chart::Profiles: return tr("Which profiles were recruited?");
+    case Chart::PromotionMinistries: return tr("Which ministries took part?");
+    case Chart::PromotionOutcomes:
     case Chart::OutcomesByPromotion: break;
     }
     return tr("What is known of what they became?");
@@ -117,39 +134,78 @@ QString ChartCard::note() const
         return tr("In % of the challenges of each promotion");
     if (table.missing > 0)
         return tr("%n challenge(s) without a published profile", nullptr, table.missing);
-    if (table.chart == Chart::Themes)
+    if (table.chart == Chart::Themes || table.chart == Chart::MinistryThemes)
         return tr("A challenge can have several subjects");
     return {};
 }
 
 QWidget *ChartCard::newDrawing()
 {
-    if (m_model->table().columns.size() < 2)
+    if (m_model->table().columns.size() < 2 || isPaired())
         return newBars();
     auto *heat = new HeatTable(*m_model, question(), m_views);
     connect(heat, &ChartTableView::queryChosen, this, &ChartCard::queryChosen);
     return heat;
 }
 
-QWidget *ChartCard::newBars()
+bool ChartCard::isPaired() const
 {
-    const bool isUpright = m_model->table().chart == Chart::ChallengesByPromotion;
+    const ChartTable &table = m_model->table();
+    return table.chart == Chart::Profiles && table.columns.size() == 2;
+}
+
+std::vector<Bar> ChartCard::bars() const
+{
+    const Chart chart = m_model->table().chart;
+    const bool isUpright = chart == Chart::ChallengesByPromotion
+        || chart == Chart::MinistryPromotions;
+    const auto series = static_cast<int>(m_model->table().columns.size());
     std::vector<Bar> bars;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex value = m_model->index(row, 1);
-        QString label = m_model->index(row, 0).data().toString();
-        // "1" under a column that stands beside that of EIG 2.
-        if (isUpright && label.startsWith(QLatin1String("EIG ")))
-            label = label.mid(4);
-        bars.push_back({std::move(label), value.data().toInt(),
-                        value.data(Qt::AccessibleTextRole).toString()});
+        for (int column = 1; column <= series; ++column) {
+            const QModelIndex value = m_model->index(row, column);
+            QString label = column == 1 ? m_model->index(row, 0).data().toString() : QString();
+            // "1" under a column that stands beside that of EIG 2.
+            if (isUpright && label.startsWith(QLatin1String("EIG ")))
+                label = label.mid(4);
+            bars.push_back({std::move(label), value.data().toInt(),
+                            value.data(Qt::AccessibleTextRole).toString(), series - column});
+        }
     }
+    return bars;
+}
+
+QWidget *ChartCard::newBars()
+{
+    const Chart shown = m_model->table().chart;
+    const bool isUpright = shown == Chart::ChallengesByPromotion
+        || shown == Chart::MinistryPromotions;
     auto *chart = new BarChart(isUpright ? BarChart::Form::Columns : BarChart::Form::Bars,
-                               question(), std::move(bars), m_views);
-    connect(chart, &BarChart::barActivated, this, [this](int row) {
-        Q_EMIT queryChosen(m_model->index(row, 1).data(ChartModel::QueryRole).toString());
-    });
+                               question(), bars(), m_views);
+    connect(chart, &BarChart::barActivated, this, &ChartCard::chooseBar);
     return chart;
+}
+
+QWidget *ChartCard::newLegend()
+{
+    QStringList names;
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        names.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    return new ChartLegend(names, this);
+}
+
+void ChartCard::chooseBar(int bar)
+{
+    const ChartTable &table = m_model->table();
+    const auto series = static_cast<int>(table.columns.size());
+    const int row = bar / series;
+    const int column = bar % series;
+    if (table.isStated)
+        Q_EMIT sourcesChosen(table.lines[static_cast<std::size_t>(row)]
+                                 .values[static_cast<std::size_t>(column)]
+                                 .sources);
+    else
+        Q_EMIT queryChosen(m_model->index(row, column + 1).data(ChartModel::QueryRole).toString());
 }
 
 bool ChartCard::isTableShown() const { return m_views->currentIndex() == 1; }

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "models/chart_model.h"
+#include "widgets/charts/bar_chart.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QToolButton;
 
@@ -25,10 +27,14 @@ public:
     void setTableShown(bool isShown);
     /// Where the focus goes when the card is entered by name.
     [[nodiscard]] QWidget *view() const;
+    /// The numbers of the sources of what the chart shows, in the line of the question.
+    void setCitations(QWidget *numbers);
 
 Q_SIGNALS:
     /// Language-neutral; finds what a mark counts.
     void queryChosen(const QString &query);
+    /// A mark with a stated value was chosen.
+    void sourcesChosen(const eig::SourceIds &sources);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,10 +45,16 @@ private:
     [[nodiscard]] QString note() const;
     [[nodiscard]] QWidget *newDrawing();
     [[nodiscard]] QWidget *newBars();
+    [[nodiscard]] std::vector<Bar> bars() const;
+    [[nodiscard]] QWidget *newLegend();
+    /// Series in pairs of bars, the last one first.
+    [[nodiscard]] bool isPaired() const;
+    void chooseBar(int bar);
     void addHeading();
     void copyPicture();
 
     ChartModel *m_model;
+    QHBoxLayout *m_top = nullptr; ///< the line of the question
     QToolButton *m_toggle;
     QStackedWidget *m_views;
 };

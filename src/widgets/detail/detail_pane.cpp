@@ -196,6 +196,14 @@ void DetailPane::addActions(DetailPage *page)
                 [this, record] { Q_EMIT exportRequested(*record); });
         header->addAction(sheet);
     }
+    if (record->kind == EntityKind::Promotion || record->kind == EntityKind::Ministry) {
+        auto *open = new QPushButton(tr("Open the page"));
+        open->setObjectName(QStringLiteral("detailOpenPage"));
+        open->setToolTip(tr("Figures, charts and challenges in the middle of the window"));
+        connect(open, &QPushButton::clicked, this,
+                [this, record] { Q_EMIT pageRequested(*record); });
+        header->addAction(open);
+    }
     auto *menu = new RecordMenu(m_catalogue, *record, m_language, page);
     connect(menu, &RecordMenu::textRequested, this,
             [this] { copy(pageText(), tr("Record copied")); });
@@ -268,6 +276,8 @@ void DetailPane::copyCitation()
     if (const auto record = current())
         copy(recordCitation(m_catalogue, *record, m_language), tr("Citation copied"));
 }
+
+void DetailPane::copyText(const QString &citation) { copy(citation, tr("Citation copied")); }
 
 void DetailPane::copyFact(const QString &fact, const SourceIds &sources)
 {

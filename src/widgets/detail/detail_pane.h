@@ -49,6 +49,8 @@ public:
     void setScrollPosition(int position);
     /// Puts the citation of the catalogue's record into the clipboard; nothing without one record.
     void copyCitation();
+    /// Puts a citation made elsewhere into the clipboard, and says so.
+    void copyText(const QString &citation);
     /// From 1, as in Alt+1; false when there is no such section.
     bool goToSection(int number);
 
@@ -73,6 +75,8 @@ Q_SIGNALS:
     void recordRequested(const eig::RecordRef &record);
     /// A language-neutral query that shows challenges.
     void queryRequested(const QString &query);
+    /// The page of a promotion or a ministry, in the middle of the window.
+    void pageRequested(const eig::RecordRef &record);
     void exportRequested(const eig::RecordRef &record);
     void citeRequested(const eig::RecordRef &record);
     /// "Adresse copiée": something is in the clipboard.

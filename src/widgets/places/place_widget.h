@@ -33,7 +33,7 @@ struct PlaceContext {
 struct PlaceState {
     QString query;          ///< toText() of the query
     std::vector<Sort> sort; ///< first key first; empty: relevance
-    QString view;           ///< "table", "columns", "tree", "list"; empty: the default one
+    QString view;           ///< "table", "columns", "tree", "list", "page"; empty: the default one
     std::vector<RecordRef> selection; ///< the current record last; of columns: from left to right
     int scroll = 0;                   ///< first visible row
 
@@ -67,6 +67,11 @@ public:
     {
         return a.query == b.query && a.sort == b.sort && a.view == b.view;
     }
+
+    /// Whether the page of one record shows instead of the list.
+    [[nodiscard]] virtual bool isPage() const { return false; }
+    /// Of a page: the list with the row of its record, where Alt+Up leads.
+    [[nodiscard]] virtual std::optional<PlaceState> listState() const { return {}; }
 
     /// The text in the search field, in the language of the interface. A place without a query of
     /// its own answers false to hasQuery(); the window then searches in the challenges.
@@ -131,6 +136,10 @@ Q_SIGNALS:
     void scrolled();
     /// A link inside the place, or "search in the people" of an empty result.
     void recordRequested(const eig::RecordRef &record);
+    /// The page of a promotion or a ministry is asked for.
+    void pageRequested(const eig::RecordRef &record);
+    /// A citation is to be copied.
+    void citationRequested(const QString &citation);
     /// A part of the text of the search field is to be edited there.
     void queryEditRequested(int begin, int end);
     /// The challenges of a query, language-neutral, are to be shown in their own place; of an empty

@@ -289,7 +289,10 @@ void MainWindow::showState()
     for (const ActionId id : {ActionId::ExportTable, ActionId::CopyMarkdown, ActionId::CopyHtml})
         m_actions[id]->setEnabled(place.listsRecords());
     m_actions[ActionId::ClearFilters]->setEnabled(place.activeFilterCount() > 0);
-    const bool hasDetail = place.hasDetail() || record.has_value();
+    // Without a detail of its own, only for what a link leads to.
+    const std::vector<RecordRef> shown = place.shown();
+    const bool isLinked = record && (shown.size() != 1 || shown.front() != *record);
+    const bool hasDetail = place.hasDetail() || isLinked;
     m_layout->setHasDetail(hasDetail);
     m_actions[ActionId::ShowDetail]->setEnabled(hasDetail);
     m_actions[ActionId::Up]->setEnabled(m_navigator->canGoUp());

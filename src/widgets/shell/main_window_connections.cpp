@@ -153,6 +153,7 @@ void MainWindow::connectNavigator()
     connect(m_navigator, &Navigator::recordOpened, this,
             [this] { m_layout->setDetailShown(true); });
     connect(m_navigator, &Navigator::detailRequested, this, &MainWindow::focusDetail);
+    connect(m_navigator, &Navigator::citationRequested, m_detail, &DetailPane::copyText);
     connect(m_detail, &DetailPane::exportRequested, this, &MainWindow::exportSheet);
     connect(m_detail, &DetailPane::copied, m_status,
             [this](const QString &what) { m_status->showTask(what); });

@@ -5,6 +5,7 @@
 #include "widgets/detail/detail_page.h"
 #include "widgets/detail/detail_pane.h"
 #include "widgets/detail/page_factory.h"
+#include "widgets/places/pages/paged_place.h"
 #include "widgets/shell/place_table.h"
 
 #include <QScopedValueRollback>
@@ -34,6 +35,7 @@ Navigator::Navigator(SearchEngine engine, Language language, Settings &settings,
 {
     connect(&m_detail, &DetailPane::recordRequested, this, &Navigator::open);
     connect(&m_detail, &DetailPane::queryRequested, this, &Navigator::search);
+    connect(&m_detail, &DetailPane::pageRequested, this, &Navigator::openPage);
 }
 
 Navigator::~Navigator() = default;
@@ -83,11 +85,14 @@ void Navigator::begin(const Beginning &beginning)
     {
         const QScopedValueRollback restoring(m_isRestoring, true);
         enter(spec ? *spec : firstPlace());
+        leavePage();
         PlaceState state = m_place->state();
         state.query = beginning.query;
         if (!beginning.selection.empty())
             state.selection = beginning.selection;
-        m_place->restore(state);
+        if (!beginning.view.isEmpty())
+            state.view = beginning.view;
+        setState(state);
     }
     // A record that the place does not list has the detail to itself, as after a link.
     m_record.reset();
@@ -107,13 +112,45 @@ void Navigator::begin(const Beginning &beginning)
 
 void Navigator::goTo(const PlaceSpec &place)
 {
-    if (&place == m_spec && !m_record)
+    if (&place == m_spec && !m_record && !m_place->isPage())
         return;
     m_history.update(location());
     m_record.reset();
     enter(place);
+    leavePage();
     showDetail();
     push();
+}
+
+/// To the list, without a step of its own.
+void Navigator::leavePage()
+{
+    const auto list = m_place->listState();
+    if (!list)
+        return;
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    setState(*list);
+}
+
+void Navigator::openPage(const RecordRef &record)
+{
+    const PlaceSpec *spec = placeOf(record.kind);
+    if (!spec || (m_place->isPage() && !m_record && m_place->shown().front() == record))
+        return;
+    m_history.update(location());
+    m_record.reset();
+    {
+        const QScopedValueRollback restoring(m_isRestoring, true);
+        enter(*spec);
+        PlaceState state;
+        state.view = QLatin1String(PagedPlace::PageView);
+        state.selection = {record};
+        setState(state);
+    }
+    Q_EMIT queryTextChanged();
+    showDetail();
+    push();
+    m_place->focusList();
 }
 
 void Navigator::open(const RecordRef &record)
@@ -148,7 +185,7 @@ void Navigator::searchIn(const PlaceSpec &spec, const QString &query)
         PlaceState state;
         state.query = query;
         state.sort = m_place->state().sort;
-        m_place->restore(state);
+        setState(state);
     }
     Q_EMIT queryTextChanged();
     showDetail();
@@ -208,7 +245,7 @@ std::optional<RecordRef> Navigator::parentOf(const RecordRef &record) const
 bool Navigator::canGoUp() const
 {
     const auto shown = record();
-    return m_record || (shown && parentOf(*shown));
+    return m_record || m_place->isPage() || (shown && parentOf(*shown));
 }
 
 void Navigator::up()
@@ -217,8 +254,16 @@ void Navigator::up()
     const auto parent = shown ? parentOf(*shown) : std::nullopt;
     if (parent)
         open(*parent);
-    else if (m_record)
+    else if (m_place->isPage() && !m_record) {
+        m_history.update(location());
+        leavePage();
+        Q_EMIT queryTextChanged();
+        showDetail();
+        push();
+        m_place->focusList();
+    } else if (m_record) {
         goTo(*m_spec);
+    }
 }
 
 PlaceWidget &Navigator::placeFor(const PlaceSpec &spec)
@@ -261,6 +306,8 @@ void Navigator::connectPlace(PlaceWidget &place)
     });
     connect(&place, &PlaceWidget::everythingRequested, this, &Navigator::searchEverything);
     connect(&place, &PlaceWidget::queryEditRequested, this, &Navigator::queryEditRequested);
+    connect(&place, &PlaceWidget::pageRequested, this, &Navigator::openPage);
+    connect(&place, &PlaceWidget::citationRequested, this, &Navigator::citationRequested);
     connect(&place, &PlaceWidget::opened, this, &Navigator::detailRequested);
 }
 
@@ -276,13 +323,22 @@ void Navigator::enter(const PlaceSpec &spec)
     Q_EMIT queryTextChanged();
 }
 
+/// A page has no filters and no query: to the window it is another place.
+void Navigator::setState(const PlaceState &state)
+{
+    const bool wasPage = m_place->isPage();
+    m_place->restore(state);
+    if (m_place->isPage() != wasPage)
+        Q_EMIT placeChanged();
+}
+
 void Navigator::restore(const Location &location)
 {
     const PlaceSpec *spec = placeNamed(location.place);
     {
         const QScopedValueRollback restoring(m_isRestoring, true);
         enter(spec ? *spec : firstPlace());
-        m_place->restore(location.state);
+        setState(location.state);
     }
     m_record = location.record;
     Q_EMIT queryTextChanged();

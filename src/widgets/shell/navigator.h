@@ -47,6 +47,8 @@ public:
     void goTo(const PlaceSpec &place);
     /// Shows a record; selects it where the place lists it as it stands.
     void open(const RecordRef &record);
+    /// The page of a promotion or a ministry, in the place of its list.
+    void openPage(const RecordRef &record);
     /// The challenges of a query, as language-neutral text.
     void search(const QString &query);
     /// The same among all kinds of records.
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void queryTextChanged();
     /// A part of the text of the search field is to be edited there.
     void queryEditRequested(int begin, int end);
+    void citationRequested(const QString &citation);
     /// A record was asked for by name: the detail should be visible.
     void recordOpened();
     /// Enter or double click: the detail should have the focus.
@@ -78,6 +81,8 @@ private:
     PlaceWidget &placeFor(const PlaceSpec &spec);
     void connectPlace(PlaceWidget &place);
     void enter(const PlaceSpec &spec);
+    void setState(const PlaceState &state);
+    void leavePage();
     void restore(const Location &location);
     void searchIn(const PlaceSpec &spec, const QString &query);
     void showDetail();

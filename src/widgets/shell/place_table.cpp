@@ -5,6 +5,7 @@
 #include "core/catalogue/overview.h"
 #include "widgets/places/dashboard/dashboard_place.h"
 #include "widgets/places/ministries/ministries_place.h"
+#include "widgets/places/pages/paged_place.h"
 #include "widgets/places/records/records_place.h"
 #include "widgets/places/search/search_place.h"
 
@@ -36,13 +37,21 @@ template<EntityKind Entity> PlaceWidget *makeList(const PlaceContext &context, Q
     return new RecordsPlace(Entity, context, parent);
 }
 
+/// A list whose records have a page.
+template<EntityKind Entity, PlaceWidget *(*List)(const PlaceContext &, QWidget *)>
+PlaceWidget *makePaged(const PlaceContext &context, QWidget *parent)
+{
+    return new PagedPlace(Entity, List(context, nullptr), context, parent);
+}
+
 constexpr PlaceSpec PlaceTable[] = {
     {"dashboard", EntityKind::Programme, Icon::Dashboard, nullptr, make<DashboardPlace>},
     {"challenges", EntityKind::Challenge, Icon::Challenges, countOf<&Catalogue::challenges>,
      makeList<EntityKind::Challenge>},
     {"promotions", EntityKind::Promotion, Icon::Promotions, countOf<&Catalogue::promotions>,
-     makeList<EntityKind::Promotion>},
-    {"ministries", EntityKind::Ministry, Icon::Ministries, ministryCount, make<MinistriesPlace>},
+     makePaged<EntityKind::Promotion, makeList<EntityKind::Promotion>>},
+    {"ministries", EntityKind::Ministry, Icon::Ministries, ministryCount,
+     makePaged<EntityKind::Ministry, make<MinistriesPlace>>},
     {"administrations", EntityKind::Administration, Icon::Administrations,
      countOf<&Catalogue::administrations>, makeList<EntityKind::Administration>},
     {"people", EntityKind::Person, Icon::People, countOf<&Catalogue::people>,

@@ -19,6 +19,7 @@ struct Beginning {
     QString place; ///< unknown or empty: the first place
     QString query; ///< language-neutral
     std::vector<RecordRef> selection;
+    QString view{}; ///< of the place; empty: the one it had
 };
 
 [[nodiscard]] Beginning readBeginning(const Settings &settings);

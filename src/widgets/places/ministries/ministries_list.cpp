@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/ministries/ministries_place.h"
 #include "widgets/places/ministries/ministry_pane.h"
+#include "widgets/shell/actions.h"
 
-// What the place of ministries gives for tables.
+#include <QAction>
+#include <QMenu>
+
+// What the place of ministries gives for tables, and the menu of its rows.
 
 namespace eig {
 namespace {
@@ -52,6 +56,30 @@ std::optional<ListContent> MinistriesPlace::listContent() const
     if (m_view == View::List)
         content.visibleColumns = visibleTableColumns(pane()->widths());
     return content;
+}
+
+void MinistriesPlace::showMenu(const QPoint &globalPosition)
+{
+    if (shown().empty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("ministryMenu"));
+    menu->setDefaultAction(menu->addAction(tr("&Open"), this, &MinistriesPlace::opened));
+    if (!m_path.ministry.empty()) {
+        QAction *page = menu->addAction(tr("Open the &page of the ministry"));
+        page->setObjectName(QStringLiteral("openMinistryPage"));
+        connect(page, &QAction::triggered, this, [this] {
+            Q_EMIT pageRequested({EntityKind::Ministry, m_path.ministry});
+        });
+    }
+    menu->addSeparator();
+    if (!m_path.challenge.empty())
+        menu->addAction(m_actions[ActionId::ExportSheet]);
+    menu->addAction(m_actions[ActionId::ExportTable]);
+    menu->addAction(m_actions[ActionId::Copy]);
+    menu->addAction(m_actions[ActionId::Cite]);
+    menu->popup(globalPosition);
 }
 
 } // namespace eig

@@ -15,7 +15,6 @@
 #include <QActionGroup>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -448,23 +447,6 @@ void MinistriesPlace::keyPressEvent(QKeyEvent *event)
         showMenu(list->mapToGlobal(list->rect().center()));
     else
         PlaceWidget::keyPressEvent(event);
-}
-
-void MinistriesPlace::showMenu(const QPoint &globalPosition)
-{
-    if (shown().empty())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("ministryMenu"));
-    menu->setDefaultAction(menu->addAction(tr("&Open"), this, &MinistriesPlace::opened));
-    menu->addSeparator();
-    if (!m_path.challenge.empty())
-        menu->addAction(m_actions[ActionId::ExportSheet]);
-    menu->addAction(m_actions[ActionId::ExportTable]);
-    menu->addAction(m_actions[ActionId::Copy]);
-    menu->addAction(m_actions[ActionId::Cite]);
-    menu->popup(globalPosition);
 }
 
 void MinistriesPlace::setRowHeights(bool isCompact, bool isLow)

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/places/pages/promotion_board.h"
+
+#include "core/catalogue/overview.h"
+#include "core/catalogue/promotion_facts.h"
+#include "widgets/detail/columns_layout.h"
+#include "widgets/detail/detail_parts.h"
+#include "widgets/detail/record_text.h"
+#include "widgets/places/pages/page_card.h"
+#include "widgets/places/pages/steps_card.h"
+#include "widgets/style/icons.h"
+#include "widgets/style/text_style.h"
+
+#include <QVBoxLayout>
+
+#include <iterator>
+
+namespace eig {
+namespace {
+
+constexpr int Gap = 12;                // pixels of the design at 100 %
+constexpr std::size_t FewestCards = 3; // fewer figures are a sentence
+
+void append(TextParts &parts, TextParts more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(parts));
+}
+
+} // namespace
+
+PromotionBoard::PromotionBoard(const SearchEngine &engine, const Promotion &promotion,
+                               Language language, QWidget *parent)
+    : RecordBoard(engine, language, parent)
+    , m_promotion(promotion)
+{
+    addFigures();
+    addStated();
+    addCalendar();
+    const Columns columns = addColumns();
+    addChallenges(columns.left);
+    addPortrait(columns.left);
+    addDiscrepancies(columns.right);
+    for (const Chart chart : {Chart::PromotionMinistries, Chart::PromotionExpertises})
+        addChart(columns.right, recordChart(engine, chart, promotion.id));
+    columns.left->addStretch(1);
+    columns.right->addStretch(1);
+    citations().add(promotion.sources);
+    addSources();
+    column()->addStretch(1);
+}
+
+void PromotionBoard::addFigures()
+{
+    const std::vector<StatedFigure> figures = figuresOf(catalogue(), m_promotion, language());
+    if (figures.size() < FewestCards) {
+        TextParts sentence;
+        for (const StatedFigure &figure : figures) {
+            QString text = sentence.empty() ? QString() : QStringLiteral(", ");
+            text += toQString(figure.value) + u' ';
+            if (!figure.beside.empty())
+                text += toQString(figure.beside) + u' ';
+            sentence.push_back({text + toQString(figure.what), {}, {}});
+            append(sentence, citations().cite(figure.sources));
+        }
+        if (sentence.empty())
+            return;
+        sentence.push_back({QStringLiteral("."), {}, {}});
+        column()->addWidget(newText(std::move(sentence)));
+        return;
+    }
+    auto *strip = new ColumnsLayout({static_cast<int>(MostFigures), 150, Gap, Gap});
+    column()->addLayout(strip);
+    for (const StatedFigure &figure : figures) {
+        TextParts what{{toQString(figure.what), {}, {}}};
+        append(what, citations().cite(figure.sources));
+        auto *text = newText(std::move(what), figure.isFrench ? Speech::French : Speech::Interface);
+        strip->addWidget(
+            new PageFigure(toQString(figure.value), toQString(figure.beside), text, this));
+    }
+}
+
+/// What the sources state, and what the catalogue knows of the outcome.
+void PromotionBoard::addStated()
+{
+    auto *row = new ColumnsLayout({3, 270, Gap, Gap});
+    column()->addLayout(row);
+    addChart(row, selectionChart(m_promotion));
+    addChart(row, profilesChart(catalogue(), m_promotion));
+    addChart(row, recordChart(engine(), Chart::PromotionOutcomes, m_promotion.id));
+}
+
+void PromotionBoard::addCalendar()
+{
+    std::vector<PromotionStep> steps = stepsOf(m_promotion);
+    if (steps.empty())
+        return;
+    SourceIds sources;
+    for (const PromotionStep &step : steps)
+        sources.insert(sources.end(), step.sources.begin(), step.sources.end());
+    addSteps(new StepsCard(std::move(steps), m_promotion.durationMonths, language(), this),
+             sources);
+}
+
+void PromotionBoard::addChallenges(QLayout *layout)
+{
+    const Overview overview = overviewOfPromotion(catalogue(), m_promotion.id);
+    const auto count = static_cast<int>(overview.challenges.size());
+    if (count == 0)
+        return;
+    PageCard *card = addCard(layout, tr("The %n challenge(s)", nullptr, count));
+    Query query;
+    query.setValues(Field::Promotion, {m_promotion.id}, false);
+    card->addBeside(newText({{tr("Open in the table"), LinkTarget::toQuery(toText(query)), {}}}));
+    for (const Challenge *challenge : overview.challenges)
+        addChallenge(card, *challenge);
+}
+
+/// Both values with their sources: the catalogue keeps what each says.
+void PromotionBoard::addDiscrepancies(QLayout *layout)
+{
+    if (m_promotion.discrepancies.empty())
+        return;
+    const auto count = static_cast<int>(m_promotion.discrepancies.size());
+    PageCard *card = addCard(layout, tr("%n discrepancy(ies) between sources", nullptr, count));
+    card->setIcon(new IconLabel(themedIcon(Icon::Discrepancy, Token::Warn), 16, card));
+    for (const Discrepancy &discrepancy : m_promotion.discrepancies) {
+        TextBlock *subject = newText({{toQString(discrepancy.subject), {}, {}}}, Speech::French);
+        subject->setLook(TextStyle::Strong, Token::T1);
+        if (&discrepancy != &m_promotion.discrepancies.front())
+            card->column()->addSpacing(scaled(6));
+        card->column()->addWidget(subject);
+        TextParts values;
+        for (const DisputedValue &value : discrepancy.values) {
+            QString text = values.empty() ? QString() : QStringLiteral("; ");
+            if (!values.empty() && language() == Language::French)
+                text = QStringLiteral("\u202F; ");
+            text += toQString(value.value);
+            if (!value.note.empty())
+                text += u" (" + toQString(value.note) + u')';
+            values.push_back({text, {}, {}});
+            append(values, citations().cite(value.sources));
+        }
+        card->column()->addWidget(newText(std::move(values), Speech::French));
+        if (discrepancy.kept.empty())
+            continue;
+        TextBlock *kept = newText({{tr("Kept: %1").arg(toQString(discrepancy.kept)), {}, {}}},
+                                  Speech::French);
+        kept->setLook(TextStyle::Small, Token::Warn);
+        card->column()->addWidget(kept);
+    }
+}
+
+void PromotionBoard::addPortrait(QLayout *layout)
+{
+    const std::pair<const std::string &, const char *> texts[] = {
+        {m_promotion.portrait, "portrait"},
+        {m_promotion.news, "news"},
+        {m_promotion.ending, "ending"},
+        {m_promotion.evaluation, "evaluation"},
+    };
+    PageCard *card = nullptr;
+    for (const auto &[text, path] : texts) {
+        if (text.empty())
+            continue;
+        if (!card)
+            card = addCard(layout, tr("Portrait"));
+        TextParts parts{{toQString(text), {}, {}}};
+        append(parts, citations().cite(citationsOf(m_promotion, path)));
+        card->column()->addWidget(newText(std::move(parts), Speech::French));
+    }
+}
+
+} // namespace eig

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/places/pages/record_board.h"
+
+#include "widgets/charts/chart_card.h"
+#include "widgets/detail/record_text.h"
+#include "widgets/detail/row_link.h"
+#include "widgets/places/pages/challenge_line.h"
+#include "widgets/places/pages/source_list.h"
+#include "widgets/places/pages/steps_card.h"
+#include "widgets/shell/external_link.h"
+#include "widgets/style/text_style.h"
+
+#include <QApplication>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace eig {
+namespace {
+
+// pixels of the design at 100 %
+constexpr int Gap = 12;
+constexpr int TwoColumns = 860; ///< from this width
+
+SourceIds sourcesOf(const ChartTable &table)
+{
+    SourceIds sources;
+    for (const ChartLine &line : table.lines) {
+        for (const ChartValue &value : line.values)
+            sources.insert(sources.end(), value.sources.begin(), value.sources.end());
+    }
+    return sources;
+}
+
+QVBoxLayout *newStack()
+{
+    auto *stack = new QVBoxLayout;
+    stack->setSpacing(scaled(Gap));
+    return stack;
+}
+
+} // namespace
+
+RecordBoard::RecordBoard(const SearchEngine &engine, Language language, QWidget *parent)
+    : QWidget(parent)
+    , m_engine(engine)
+    , m_language(language)
+    , m_citations(engine.catalogue())
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("recordBoard"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(scaled(Gap));
+}
+
+void RecordBoard::setTablesShown(bool areShown)
+{
+    for (ChartCard *card : m_charts)
+        card->setTableShown(areShown);
+    if (m_steps)
+        m_steps->setTableShown(areShown);
+}
+
+QString RecordBoard::focusedTable() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus)
+        return {};
+    for (const ChartCard *card : m_charts) {
+        if (card->isAncestorOf(focus))
+            return card->model().asText();
+    }
+    return m_steps && m_steps->isAncestorOf(focus) ? m_steps->model().asText() : QString();
+}
+
+void RecordBoard::addChart(QLayout *layout, ChartTable table)
+{
+    if (table.lines.empty())
+        return;
+    const SourceIds sources = sourcesOf(table);
+    auto *card = new ChartCard(std::move(table), m_language, this);
+    if (TextParts numbers = m_citations.cite(sources); !numbers.empty())
+        card->setCitations(newText(std::move(numbers)));
+    connect(card, &ChartCard::queryChosen, this, &RecordBoard::queryChosen);
+    connect(card, &ChartCard::sourcesChosen, this, [this](const SourceIds &cited) {
+        const TextParts parts = m_citations.cite(cited);
+        if (!parts.empty())
+            follow(parts.back().target);
+    });
+    layout->addWidget(card);
+    m_charts.push_back(card);
+}
+
+void RecordBoard::addSteps(StepsCard *steps, const SourceIds &sources)
+{
+    if (TextParts numbers = m_citations.cite(sources); !numbers.empty())
+        steps->setCitations(newText(std::move(numbers)));
+    m_column->addWidget(steps);
+    m_steps = steps;
+}
+
+PageCard *RecordBoard::addCard(QLayout *layout, const QString &title)
+{
+    auto *card = new PageCard(title, this);
+    layout->addWidget(card);
+    return card;
+}
+
+TextBlock *RecordBoard::newText(TextParts parts, Speech speech)
+{
+    auto *text = new TextBlock(std::move(parts), this);
+    connect(text, &TextBlock::linkActivated, this, &RecordBoard::follow);
+    if (speech == Speech::French)
+        text->setLocale(frenchLocale());
+    return text;
+}
+
+void RecordBoard::addChallenge(PageCard *card, const Challenge &challenge)
+{
+    const Administration &host = catalogue().hostOf(challenge);
+    TextBlock *where = newText(
+        {{toQString(host.acronym.empty() ? host.name : host.acronym), {}, {}}}, Speech::French);
+    where->setLook(TextStyle::Small, Token::T2);
+    ChallengeLineTexts texts{where, newStatusText(challenge, m_language)};
+    if (challenge.status) {
+        if (TextParts numbers = m_citations.cite(challenge.status->sources); !numbers.empty())
+            texts.numbers = newText(std::move(numbers));
+    }
+    auto *line = new ChallengeLine(challenge, m_language, texts, card);
+    connect(line, &ChallengeLine::chosen, this, &RecordBoard::recordChosen);
+    card->column()->addWidget(line);
+}
+
+void RecordBoard::addRow(PageCard *card, RowText text, LinkTarget target)
+{
+    auto *row = new RowLink(std::move(text), std::move(target), card);
+    connect(row, &QAbstractButton::clicked, this, [this, row] { follow(row->target()); });
+    card->column()->addWidget(row);
+}
+
+RecordBoard::Columns RecordBoard::addColumns()
+{
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(scaled(Gap));
+    m_column->addLayout(m_columns);
+    const Columns columns{newStack(), newStack()};
+    m_columns->addLayout(columns.left, 2);
+    m_columns->addLayout(columns.right, 1);
+    arrange(width());
+    return columns;
+}
+
+void RecordBoard::addSources()
+{
+    if (m_citations.sources().empty())
+        return;
+    m_sources = new SourceList(m_citations.sources(), m_language, this);
+    connect(m_sources, &SourceList::linkActivated, this, &RecordBoard::follow);
+    connect(m_sources, &SourceList::citationCopied, this, &RecordBoard::citationCopied);
+    connect(m_sources, &SourceList::sourceShown, this, &RecordBoard::revealed);
+    m_column->addWidget(m_sources);
+}
+
+void RecordBoard::follow(const LinkTarget &target)
+{
+    switch (target.kind) {
+    case LinkTarget::Kind::Record: Q_EMIT recordChosen(target.record); break;
+    case LinkTarget::Kind::Query: Q_EMIT queryChosen(toQString(target.text)); break;
+    case LinkTarget::Kind::Address: openExternal(target.text); break;
+    case LinkTarget::Kind::Source:
+        if (m_sources)
+            m_sources->showSource(target.source);
+        break;
+    case LinkTarget::Kind::More:
+    case LinkTarget::Kind::None: break;
+    }
+}
+
+void RecordBoard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(event->size().width());
+}
+
+void RecordBoard::arrange(int width)
+{
+    if (m_columns)
+        m_columns->setDirection(width >= scaled(TwoColumns) ? QBoxLayout::LeftToRight
+                                                            : QBoxLayout::TopToBottom);
+}
+
+} // namespace eig
