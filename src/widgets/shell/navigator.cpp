@@ -27,6 +27,7 @@ Navigator::Navigator(SearchEngine engine, Language language, Settings &settings,
     , m_language(language)
     , m_settings(settings)
     , m_actions(actions)
+    , m_comparison(settings, m_engine.catalogue())
     , m_stack(places)
     , m_detail(detail)
     , m_spec(&firstPlace())
@@ -66,6 +67,7 @@ void Navigator::setEngine(SearchEngine engine)
     m_engine = std::move(engine);
     m_record.reset();
     m_detail.setCatalogue(catalogue());
+    m_comparison.setCatalogue(catalogue());
     {
         const QScopedValueRollback restoring(m_isRestoring, true);
         for (const auto &[spec, place] : m_places)
@@ -225,7 +227,7 @@ PlaceWidget &Navigator::placeFor(const PlaceSpec &spec)
 {
     PlaceWidget *&place = m_places[&spec];
     if (!place) {
-        const PlaceContext context{m_engine, m_language, m_settings, m_actions};
+        const PlaceContext context{m_engine, m_language, m_settings, m_actions, &m_comparison};
         place = spec.make(context, &m_stack);
         place->setObjectName(QLatin1String(spec.key) + QStringLiteral("Place"));
         m_stack.addWidget(place);

@@ -13,16 +13,20 @@ namespace eig {
 /// A place of the window. One row each; the order is that of the sidebar and of Ctrl+1…
 struct PlaceSpec {
     const char *key; ///< in settings, in the history and after --place
-    /// What it lists; the programme itself has the dashboard. None: the results of a search, which the field leads to and nothing else.
+    /// What it lists; the programme itself has the dashboard. None: the results of a search, which
+    /// the field leads to and nothing else.
     std::optional<EntityKind> entity;
     Icon icon;
     std::size_t (*count)(const Catalogue &catalogue); ///< beside the name; nullptr: nothing there
     PlaceWidget *(*make)(const PlaceContext &context, QWidget *parent);
+    bool isMine = false; ///< of "My space": what the user keeps, counted by who keeps it
 };
 
 [[nodiscard]] std::span<const PlaceSpec> placeTable();
 /// Those that sidebar and menu list: the first ones of the table.
 [[nodiscard]] std::span<const PlaceSpec> listedPlaces();
+/// Those of "My space", which the sidebar lists under a heading of their own.
+[[nodiscard]] std::span<const PlaceSpec> ownPlaces();
 /// Where the first start begins.
 [[nodiscard]] const PlaceSpec &firstPlace();
 /// The row with this key; none when there is no such place.

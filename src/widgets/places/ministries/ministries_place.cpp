@@ -460,6 +460,7 @@ void MinistriesPlace::showMenu(const QPoint &globalPosition)
     menu->setDefaultAction(menu->addAction(tr("&Open"), this, &MinistriesPlace::opened));
     menu->addSeparator();
     if (!m_path.challenge.empty())
+        menu->addAction(m_actions[ActionId::AddToComparison]);
         menu->addAction(m_actions[ActionId::ExportSheet]);
     menu->addAction(m_actions[ActionId::ExportTable]);
     menu->addAction(m_actions[ActionId::Copy]);
