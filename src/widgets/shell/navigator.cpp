@@ -96,7 +96,10 @@ void Navigator::begin(const Beginning &beginning)
     if (!beginning.selection.empty()) {
         const RecordRef &wanted = beginning.selection.back();
         const QScopedValueRollback restoring(m_isRestoring, true);
-        const std::vector<RecordRef> shown = m_place->shown();
+        std::vector<RecordRef> shown = m_place->shown();
+        // What is compared is shown as well, though not in the detail.
+        for (RecordRef &record : m_place->state().selection)
+            shown.push_back(std::move(record));
         if (std::find(shown.begin(), shown.end(), wanted) == shown.end() && !m_place->select(wanted)
             && makeDetailPage(catalogue(), {wanted}, m_language))
             m_record = wanted;

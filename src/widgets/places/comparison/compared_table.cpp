@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -170,19 +171,31 @@ void ComparedTable::rebuildCell(int row, int column)
 
 void ComparedTable::fitRows()
 {
-    updateGeometries();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        int height = m_labels->heightOf(row);
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            const bool isMerged = m_model.isMerged(row);
-            const CellWidget *cell = isMerged && column > 0 ? nullptr : cellAt(row, column);
-            const int width = isMerged ? m_items->length() : columnWidth(column);
-            if (cell)
-                height = std::max(height, cell->heightForWidth(width));
-        }
-        setRowHeight(row, height);
+    if (m_isFitting)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    // Twice at most: the height of the rows decides on the scroll bar, and that on their width.
+    for (int pass = 0; pass < 2; ++pass) {
+        updateGeometries();
+        const int width = m_items->length();
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            setRowHeight(row, heightOf(row));
+        updateGeometries();
+        if (m_items->length() == width)
+            break;
     }
-    updateGeometries();
+}
+
+int ComparedTable::heightOf(int row) const
+{
+    int height = m_labels->heightOf(row);
+    const bool isMerged = m_model.isMerged(row);
+    for (int column = 0; column < (isMerged ? 1 : m_model.columnCount()); ++column) {
+        const int width = isMerged ? m_items->length() : columnWidth(column);
+        if (const CellWidget *cell = cellAt(row, column))
+            height = std::max(height, cell->heightForWidth(width));
+    }
+    return height;
 }
 
 /// A link in the cell, or the record of the column.

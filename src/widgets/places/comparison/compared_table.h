@@ -59,6 +59,7 @@ private:
     void addCells(int row);
     void makeCell(int row, int column);
     void fitRows();
+    [[nodiscard]] int heightOf(int row) const;
     void keepCurrent();
     void follow(const LinkTarget &target, int row, int column);
     void activate();
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<Citations> m_citations;
     std::set<Cell> m_whole; ///< texts that are shown whole
     Cell m_current;
+    bool m_isFitting = false;
     QTimer m_rebuild; ///< once, whatever of its look changed
 };
 
