@@ -98,8 +98,8 @@ void Navigator::begin(const Beginning &beginning)
         const QScopedValueRollback restoring(m_isRestoring, true);
         std::vector<RecordRef> shown = m_place->shown();
         // What is compared is shown as well, though not in the detail.
-        for (RecordRef &record : m_place->state().selection)
-            shown.push_back(std::move(record));
+        const std::vector<RecordRef> kept = m_place->state().selection;
+        shown.insert(shown.end(), kept.begin(), kept.end());
         if (std::find(shown.begin(), shown.end(), wanted) == shown.end() && !m_place->select(wanted)
             && makeDetailPage(catalogue(), {wanted}, m_language))
             m_record = wanted;

@@ -319,7 +319,7 @@ void ComparisonPlace::copy()
 {
     auto *table = new QMimeData;
     table->setText(m_model.asText());
-    table->setHtml(m_model.asHtml());
+    table->setData(QStringLiteral("text/html"), m_model.asHtml().toUtf8());
     QGuiApplication::clipboard()->setMimeData(table);
     say(tr("Table copied."), false);
 }
