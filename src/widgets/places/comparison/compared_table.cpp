@@ -107,8 +107,24 @@ ComparedTable::Cell ComparedTable::cellKey(int row, int column) const
 void ComparedTable::keepCurrent()
 {
     const QModelIndex current = currentIndex();
-    if (current.isValid())
-        m_current = cellKey(current.row(), current.column());
+    if (!current.isValid())
+        return;
+    m_current = cellKey(current.row(), current.column());
+    m_currentColumn = current.column();
+}
+
+/// The same row of the same record; of one that is gone, the record in its place.
+void ComparedTable::restoreCurrent()
+{
+    if (m_current.second.empty() || m_model.columnCount() == 0)
+        return;
+    const int row = std::max(m_model.rowOf(m_current.first), 0);
+    int column = std::min(m_currentColumn, m_model.columnCount() - 1);
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        if (cellKey(row, i).second == m_current.second)
+            column = i;
+    }
+    setCurrentIndex(m_model.index(row, column));
 }
 
 void ComparedTable::rebuild()
@@ -125,11 +141,7 @@ void ComparedTable::rebuild()
     for (int row = 0; row < m_model.rowCount(); ++row)
         addCells(row);
     fitRows();
-    const int row = std::max(m_model.rowOf(m_current.first), 0);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (cellKey(row, column).second == m_current.second)
-            setCurrentIndex(m_model.index(row, column));
-    }
+    restoreCurrent();
     verticalScrollBar()->setValue(scroll);
 }
 
@@ -164,6 +176,8 @@ void ComparedTable::makeCell(int row, int column)
 
 void ComparedTable::rebuildCell(int row, int column)
 {
+    if (row >= m_model.rowCount() || column >= m_model.columnCount() || !m_model.rowAt(row))
+        return;
     makeCell(row, column);
     fitRows();
     scrollTo(m_model.index(row, column));

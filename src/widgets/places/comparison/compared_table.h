@@ -61,6 +61,7 @@ private:
     void fitRows();
     [[nodiscard]] int heightOf(int row) const;
     void keepCurrent();
+    void restoreCurrent();
     void follow(const LinkTarget &target, int row, int column);
     void activate();
     void showMenu(const QPoint &position);
@@ -74,7 +75,8 @@ private:
     RowLabels *m_labels;
     std::unique_ptr<Citations> m_citations;
     std::set<Cell> m_whole; ///< texts that are shown whole
-    Cell m_current;
+    Cell m_current;         ///< where the focus was before the model changed
+    int m_currentColumn = 0;
     bool m_isFitting = false;
     QTimer m_rebuild; ///< once, whatever of its look changed
 };
