@@ -14,6 +14,13 @@ namespace {
 
 namespace words = compare_words;
 
+/// "EIG 5", which no line break cuts.
+std::string unbroken(std::string text)
+{
+    const std::size_t space = text.find(' ');
+    return space == std::string::npos ? text : text.replace(space, 1, "\u00A0");
+}
+
 SourceIds citationsOf(const Promotion &promotion, const std::string &path)
 {
     const auto found = promotion.citations.find(path);
@@ -94,7 +101,7 @@ ComparedCell presenceOf(const Catalogue &catalogue, const Overview &overview, La
         const Promotion &promotion = catalogue.promotions()[i];
         if (overview.presence[i] > 0)
             cell.entries.push_back(
-                {{link(promotion.shortName, EntityKind::Promotion, promotion.id),
+                {{link(unbroken(promotion.shortName), EntityKind::Promotion, promotion.id),
                   muted("\u00A0" + numberText(overview.presence[i], language))}});
     }
     return cell;
@@ -228,12 +235,11 @@ std::vector<ComparedRow> ministryRows(const Catalogue &catalogue,
         return termCounts(catalogue, overview(ministry).expertises, &Catalogue::expertise,
                           language);
     });
+    rows.add("names", words::Names, ComparedLook::Lines, &namesOf);
     rows.begin(words::FollowUp);
     rows.add("outcomes", words::Known, ComparedLook::Inline, [&](const Ministry &ministry) {
         return knownOutcomesOf(overview(ministry), language);
     });
-    rows.begin(words::Identity);
-    rows.add("names", words::Names, ComparedLook::Lines, &namesOf);
     rows.addSources(catalogue, words::Sources, [](const Ministry &) { return SourceIds(); });
     return rows.take();
 }

@@ -146,20 +146,18 @@ bool ComparisonPlace::isSameStep(const PlaceState &a, const PlaceState &b) const
     return PlaceWidget::isSameStep(a, b) && a.selection == b.selection;
 }
 
+/// In one label: the other one of the status bar gives way to longer texts.
 QString ComparisonPlace::countText() const
 {
-    return tr("%n record(s) compared, %1 at most", nullptr,
-              static_cast<int>(m_tray.records().size()))
-        .arg(MostCompared);
-}
-
-QString ComparisonPlace::selectionText() const
-{
+    const QString compared = tr("%n record(s) compared, %1 at most", nullptr,
+                                static_cast<int>(m_tray.records().size()))
+                                 .arg(MostCompared);
     if (!hasTable())
-        return {};
+        return compared;
     const Comparison &comparison = m_model.comparison();
-    return tr("%n identical row(s) of %1", nullptr, static_cast<int>(comparison.identicalCount()))
-        .arg(comparison.rows.size());
+    return compared + QStringLiteral(" · ")
+        + tr("%n identical row(s) of %1", nullptr, static_cast<int>(comparison.identicalCount()))
+              .arg(comparison.rows.size());
 }
 
 void ComparisonPlace::step(int rows)

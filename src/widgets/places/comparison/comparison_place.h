@@ -40,7 +40,6 @@ public:
     [[nodiscard]] std::vector<RecordRef> shown() const override { return {}; }
     [[nodiscard]] bool hasDetail() const override { return false; }
     [[nodiscard]] QString countText() const override;
-    [[nodiscard]] QString selectionText() const override;
     bool select(const RecordRef &) override { return false; }
     void step(int rows) override;
     /// The whole table.

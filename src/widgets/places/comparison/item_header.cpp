@@ -41,6 +41,12 @@ ItemHeader::ItemHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     connect(this, &QHeaderView::sectionResized, this, &ItemHeader::placeButtons);
 }
 
+/// While the model changes the header still counts the old records.
+int ItemHeader::itemCount() const
+{
+    return model() ? std::min(count(), model()->columnCount()) : 0;
+}
+
 const ComparedItem &ItemHeader::itemAt(int column) const
 {
     return static_cast<const ComparisonModel *>(model())
@@ -70,7 +76,7 @@ void ItemHeader::refresh()
         cross->deleteLater(); // it may be the one whose click led here
     }
     m_crosses.clear();
-    for (int column = 0; column < count(); ++column) {
+    for (int column = 0; column < itemCount(); ++column) {
         auto *cross = new QToolButton(viewport());
         cross->setObjectName(QStringLiteral("removeCompared%1").arg(column));
         cross->setIcon(themedIcon(Icon::Close));
@@ -123,17 +129,17 @@ ItemHeader::Places ItemHeader::placesIn(const QRect &section, int column) const
 QSize ItemHeader::sizeHint() const
 {
     int height = scaled(60);
-    for (int column = 0; column < count(); ++column)
+    for (int column = 0; column < itemCount(); ++column)
         height = std::max(height, placesIn({0, 0, sectionSize(column), 0}, column).height);
     return {0, height};
 }
 
 void ItemHeader::placeButtons()
 {
-    for (std::size_t i = 0; i < m_crosses.size(); ++i) {
-        const int column = static_cast<int>(i);
+    const int shown = std::min(static_cast<int>(m_crosses.size()), itemCount());
+    for (int column = 0; column < shown; ++column) {
         const QRect section(sectionViewportPosition(column), 0, sectionSize(column), height());
-        m_crosses[i]->setGeometry(placesIn(section, column).cross);
+        m_crosses[static_cast<std::size_t>(column)]->setGeometry(placesIn(section, column).cross);
     }
 }
 
@@ -145,6 +151,8 @@ void ItemHeader::resizeEvent(QResizeEvent *event)
 
 void ItemHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
 {
+    if (column >= itemCount())
+        return;
     const Theme theme = Theme::of(this);
     const ComparedItem &item = itemAt(column);
     const Places places = placesIn(rect, column);

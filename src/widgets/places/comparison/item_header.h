@@ -42,6 +42,7 @@ private:
         QRect line;
         int height = 0;
     };
+    [[nodiscard]] int itemCount() const;
     [[nodiscard]] const ComparedItem &itemAt(int column) const;
     [[nodiscard]] Places placesIn(const QRect &section, int column) const;
     void moveBack(int from, int to);

@@ -55,6 +55,8 @@ int RowLabels::heightOf(int row) const
 
 void RowLabels::paintSection(QPainter *painter, const QRect &rect, int row) const
 {
+    if (row >= model()->rowCount())
+        return;
     const Theme theme = Theme::of(this);
     painter->fillRect(rect, theme.color(isGroup(row) ? Token::Hover : Token::Alt));
     paintEdge(*painter, rect, Qt::BottomEdge, theme.color(Token::Line));

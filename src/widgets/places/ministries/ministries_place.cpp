@@ -459,8 +459,8 @@ void MinistriesPlace::showMenu(const QPoint &globalPosition)
     menu->setObjectName(QStringLiteral("ministryMenu"));
     menu->setDefaultAction(menu->addAction(tr("&Open"), this, &MinistriesPlace::opened));
     menu->addSeparator();
+    menu->addAction(m_actions[ActionId::AddToComparison]);
     if (!m_path.challenge.empty())
-        menu->addAction(m_actions[ActionId::AddToComparison]);
         menu->addAction(m_actions[ActionId::ExportSheet]);
     menu->addAction(m_actions[ActionId::ExportTable]);
     menu->addAction(m_actions[ActionId::Copy]);

@@ -453,8 +453,8 @@ void SearchPlace::showMenu(const QPoint &globalPosition)
     menu->setDefaultAction(open);
     menu->addSeparator();
     const std::vector<RecordRef> records = shown();
+    menu->addAction(m_actions[ActionId::AddToComparison]);
     if (!records.empty() && records.front().kind == EntityKind::Challenge)
-        menu->addAction(m_actions[ActionId::AddToComparison]);
         menu->addAction(m_actions[ActionId::ExportSheet]);
     menu->addAction(m_actions[ActionId::ExportTable]);
     QAction *copy = menu->addAction(themedIcon(Icon::Copy), tr("&Copy"));
