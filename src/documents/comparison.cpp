@@ -78,7 +78,10 @@ Banner ComparisonWriter::banner() const
     const std::string counted = std::to_string(identical) + "\u00A0"
         + say(isOne ? ComparedOne : ComparedMany) + say(words::OutOf)
         + std::to_string(m_comparison.rows.size());
-    return {std::to_string(m_comparison.items.size()) + " " + say(label(m_comparison.kind)),
+    const Label kinds = m_comparison.kind == EntityKind::Promotion ? words::PromotionMany
+        : m_comparison.kind == EntityKind::Ministry                ? words::MinistryMany
+                                                                   : words::ChallengeMany;
+    return {std::to_string(m_comparison.items.size()) + "\u00A0" + say(kinds),
             say(Kind),
             say(words::Origin),
             title(),
@@ -117,7 +120,7 @@ Text ComparisonWriter::cell(const ComparedRow &row, const ComparedCell &cell)
     Text text;
     for (const ComparedValue &value : cell.entries) {
         if (!text.empty())
-            text.push_back({isInline ? ", " : isText ? " " : say(words::Separator)});
+            text.push_back({isInline ? ", " : isText ? " " : " · "});
         addValue(text, value);
     }
     return text;

@@ -90,7 +90,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return role == Qt::AccessibleTextRole ? headerData(index.row(), Qt::Vertical, role)
                                               : QVariant();
     const ComparedCell &cell = row->cells[static_cast<std::size_t>(index.column())];
-    const QString text = QString::fromStdString(cellText(*row, cell, m_language));
+    const QString text = QString::fromStdString(cellText(*row, cell));
     if (role == Qt::AccessibleTextRole && row->isIdentical())
         return tr("%1, identical").arg(text);
     return text;

@@ -49,6 +49,14 @@ private:
     Language m_language;
 };
 
+/// What begins with an ASCII letter begins with a capital.
+std::string capitalised(std::string text)
+{
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
 bool isKeyFigureOf(const Outcome &outcome)
 {
     return outcome.kind == OutcomeKind::Figure && outcome.value.has_value();
@@ -157,7 +165,7 @@ ComparedValue ChallengeCells::event(const Relation &relation) const
     std::string what = (isFrom ? relation.to : relation.from).name;
     if (!relation.note.empty())
         what += (what.empty() ? "" : ". ") + relation.note;
-    return {{plain(label(relation.kind).in(m_language) + words::Colon.in(m_language)),
+    return {{muted(capitalised(label(relation.kind).in(m_language)) + words::Colon.in(m_language)),
              french(std::move(what))},
             relation.sources};
 }

@@ -186,11 +186,12 @@ Comparison compareRecords(const Catalogue &catalogue, const std::vector<RecordRe
     return comparison;
 }
 
-std::string cellText(const ComparedRow &row, const ComparedCell &cell, Language language)
+std::string cellText(const ComparedRow &row, const ComparedCell &cell)
 {
     if (!cell.isKnown())
         return cell.unknown;
-    std::string separator = row.look == ComparedLook::Inline ? ", " : words::Separator.in(language);
+    // A middle dot, since a value may end with a sentence.
+    std::string separator = row.look == ComparedLook::Inline ? ", " : " · ";
     if (row.look == ComparedLook::Text)
         separator = " ";
     std::string text;
@@ -215,7 +216,7 @@ std::string comparisonAsText(const Comparison &comparison, ComparedRows rows, La
             continue;
         text += '\n' + row.group.in(language) + '\t' + row.name.in(language);
         for (const ComparedCell &cell : row.cells)
-            text += '\t' + cellText(row, cell, language);
+            text += '\t' + cellText(row, cell);
     }
     return text;
 }
@@ -232,11 +233,11 @@ std::string comparisonAsHtml(const Comparison &comparison, ComparedRows rows, La
         html += "<tr><th scope=\"row\">" + escaped(row.name.in(language)) + "</th>";
         if (row.isIdentical()) {
             html += "<td colspan=\"" + std::to_string(row.cells.size()) + "\">"
-                + escaped(cellText(row, row.cells.front(), language)) + " ("
-                + words::Identical.in(language) + ")</td>";
+                + escaped(cellText(row, row.cells.front())) + " (" + words::Identical.in(language)
+                + ")</td>";
         } else {
             for (const ComparedCell &cell : row.cells)
-                html += "<td>" + escaped(cellText(row, cell, language)) + "</td>";
+                html += "<td>" + escaped(cellText(row, cell)) + "</td>";
         }
         html += "</tr>";
     }

@@ -95,8 +95,7 @@ struct Comparison {
                                                      const RecordRef &record);
 
 /// The values of a cell in one line, without sources.
-[[nodiscard]] std::string cellText(const ComparedRow &row, const ComparedCell &cell,
-                                   Language language);
+[[nodiscard]] std::string cellText(const ComparedRow &row, const ComparedCell &cell);
 
 enum class ComparedRows { All, Differing };
 

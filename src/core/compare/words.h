@@ -32,7 +32,6 @@ inline constexpr Label SameAdministration{"même administration", "same administ
 inline constexpr Label OthersOne{"autre défi de la même administration", "more challenge of the same administration"};
 inline constexpr Label OthersMany{"autres défis de la même administration", "more challenges of the same administration"};
 inline constexpr Label Colon{"\u00A0: ", ": "};
-inline constexpr Label Separator{"\u202F; ", "; "};
 inline constexpr Label Identical{"identique", "identical"};
 inline constexpr Label Row{"Critère", "Row"};
 inline constexpr Label Group{"Rubrique", "Group"};

@@ -31,11 +31,10 @@ const ComparedRow &rowOf(const Comparison &comparison, std::string_view key)
     return *found;
 }
 
-std::string textOf(const Comparison &comparison, std::string_view key, std::size_t item,
-                   Language language = Language::French)
+std::string textOf(const Comparison &comparison, std::string_view key, std::size_t item)
 {
     const ComparedRow &row = rowOf(comparison, key);
-    return cellText(row, row.cells[item], language);
+    return cellText(row, row.cells[item]);
 }
 
 RecordRef challenge(const Id &id) { return {EntityKind::Challenge, id}; }
@@ -276,9 +275,7 @@ TEST_CASE("ministries are compared by their challenges, hosts, people and names"
         const auto number = [](std::size_t count) {
             return numberText(static_cast<std::int64_t>(count), Language::English);
         };
-        const auto text = [&](std::string_view key) {
-            return textOf(comparison, key, i, Language::English);
-        };
+        const auto text = [&](std::string_view key) { return textOf(comparison, key, i); };
         CHECK(text("challenges") == number(overview.challenges.size()));
         CHECK(text("team") == number(static_cast<std::size_t>(overview.entrepreneurs)));
         CHECK(text("mentors") == number(static_cast<std::size_t>(overview.mentors)));
