@@ -144,6 +144,44 @@
         </message>
     </context>
     <context>
+        <name>eig::ComparisonPlace</name>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n challenge</numerusform>
+                <numerusform>%n challenges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identical row(s) of %1</source>
+            <translation>
+                <numerusform>%n identical row of %1</numerusform>
+                <numerusform>%n identical rows of %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ministry(ies)</source>
+            <translation>
+                <numerusform>%n ministry</numerusform>
+                <numerusform>%n ministries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promotion(s)</source>
+            <translation>
+                <numerusform>%n promotion</numerusform>
+                <numerusform>%n promotions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) compared, %1 at most</source>
+            <translation>
+                <numerusform>%n record compared, %1 at most</numerusform>
+                <numerusform>%n records compared, %1 at most</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eig::CompletionModel</name>
         <message numerus="yes">
             <source>%n administration(s)</source>
@@ -748,6 +786,13 @@
     </context>
     <context>
         <name>eig::TopBar</name>
+        <message numerus="yes">
+            <source>Compare, %n record(s)</source>
+            <translation>
+                <numerusform>Compare, %n record</numerusform>
+                <numerusform>Compare, %n records</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Filters, %n active</source>
             <translation>

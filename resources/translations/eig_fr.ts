@@ -70,12 +70,20 @@
             <translation>À &amp;propos de Catalogue EIG</translation>
         </message>
         <message>
+            <source>&amp;Add to comparison</source>
+            <translation>&amp;Ajouter à la comparaison</translation>
+        </message>
+        <message>
             <source>&amp;Back</source>
             <translation>&amp;Précédent</translation>
         </message>
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Comparer</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -186,6 +194,10 @@
             <translation>Exporter un &amp;livret PDF…</translation>
         </message>
         <message>
+            <source>Export comp&amp;arison as PDF…</source>
+            <translation>Exporter la comp&amp;araison en PDF…</translation>
+        </message>
+        <message>
             <source>Find &amp;next</source>
             <translation>Occurrence sui&amp;vante</translation>
         </message>
@@ -248,6 +260,14 @@
         <message>
             <source>Sm&amp;aller text</source>
             <translation>&amp;Réduire le texte</translation>
+        </message>
+        <message>
+            <source>fewer than two records are compared</source>
+            <translation>moins de deux fiches sont comparées</translation>
+        </message>
+        <message>
+            <source>no challenge, promotion or ministry is shown</source>
+            <translation>aucun défi, aucune promotion ni aucun ministère n’est affiché</translation>
         </message>
         <message>
             <source>no filter is active</source>
@@ -639,6 +659,21 @@
         </message>
     </context>
     <context>
+        <name>eig::CellWidget</name>
+        <message>
+            <source>Read less</source>
+            <translation>Réduire</translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <translation>Lire la suite</translation>
+        </message>
+        <message>
+            <source>identical</source>
+            <translation>identique</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::ChallengePage</name>
         <message>
             <source>%1: %2</source>
@@ -995,6 +1030,181 @@
         </message>
     </context>
     <context>
+        <name>eig::ComparedTable</name>
+        <message>
+            <source>&amp;Open %1</source>
+            <translation>&amp;Ouvrir %1</translation>
+        </message>
+        <message>
+            <source>&amp;Remove %1</source>
+            <translation>&amp;Retirer %1</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;left</source>
+            <translation>Déplacer vers la &amp;gauche</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;right</source>
+            <translation>Déplacer vers la &amp;droite</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ComparisonBar</name>
+        <message>
+            <source>&amp;Differences only</source>
+            <translation>&amp;Différences seulement</translation>
+        </message>
+        <message>
+            <source>Comparison as PDF</source>
+            <translation>Comparaison en PDF</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>Copier le tableau</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ComparisonModel</name>
+        <message>
+            <source>%1, identical</source>
+            <translation>%1, identique</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ComparisonPlace</name>
+        <message>
+            <source>%1 removed.</source>
+            <translation>%1 retiré.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n défi</numerusform>
+                <numerusform>%n défis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identical row(s) of %1</source>
+            <translation>
+                <numerusform>%n ligne identique sur %1</numerusform>
+                <numerusform>%n lignes identiques sur %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ministry(ies)</source>
+            <translation>
+                <numerusform>%n ministère</numerusform>
+                <numerusform>%n ministères</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promotion(s)</source>
+            <translation>
+                <numerusform>%n promotion</numerusform>
+                <numerusform>%n promotions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) compared, %1 at most</source>
+            <translation>
+                <numerusform>%n élément comparé, %1 au maximum</numerusform>
+                <numerusform>%n éléments comparés, %1 au maximum</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A comparison puts two to four challenges, promotions or ministries side by side, row by row, and shows what they have in common.</source>
+            <translation>Une comparaison met côte à côte deux à quatre défis, promotions ou ministères, ligne par ligne, et montre ce qu’ils ont en commun.</translation>
+        </message>
+        <message>
+            <source>Add a challenge</source>
+            <translation>Ajouter un défi</translation>
+        </message>
+        <message>
+            <source>Add a ministry</source>
+            <translation>Ajouter un ministère</translation>
+        </message>
+        <message>
+            <source>Add a promotion</source>
+            <translation>Ajouter une promotion</translation>
+        </message>
+        <message>
+            <source>Add another challenge</source>
+            <translation>Ajoutez un autre défi</translation>
+        </message>
+        <message>
+            <source>Add another ministry</source>
+            <translation>Ajoutez un autre ministère</translation>
+        </message>
+        <message>
+            <source>Add another promotion</source>
+            <translation>Ajoutez une autre promotion</translation>
+        </message>
+        <message>
+            <source>Add to the comparison</source>
+            <translation>Ajouter à la comparaison</translation>
+        </message>
+        <message>
+            <source>Choose a challenge…</source>
+            <translation>Choisir un défi…</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation>En choisir un autre…</translation>
+        </message>
+        <message>
+            <source>Column %1 of %2</source>
+            <translation>Colonne %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Go to the challenges</source>
+            <translation>Aller aux défis</translation>
+        </message>
+        <message>
+            <source>Go to the ministries</source>
+            <translation>Aller aux ministères</translation>
+        </message>
+        <message>
+            <source>Go to the promotions</source>
+            <translation>Aller aux promotions</translation>
+        </message>
+        <message>
+            <source>In every list, %1 adds the selected record.</source>
+            <translation>Dans chaque liste, %1 ajoute la fiche sélectionnée.</translation>
+        </message>
+        <message>
+            <source>Name of what is to be compared</source>
+            <translation>Nom de ce qui est à comparer</translation>
+        </message>
+        <message>
+            <source>Nothing is compared yet</source>
+            <translation>Rien n’est encore comparé</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Retirer %1</translation>
+        </message>
+        <message>
+            <source>Table copied.</source>
+            <translation>Tableau copié.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <source>“%1” is alone in the comparison. It could be compared with:</source>
+            <translation>« %1 » est seul dans la comparaison. Vous pouvez le comparer avec :</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::CompletionFoot</name>
         <message>
             <source>%1: %2</source>
@@ -1193,8 +1403,24 @@
     <context>
         <name>eig::DetailPane</name>
         <message>
+            <source>%1 (Ctrl+J)</source>
+            <translation>%1 (Ctrl+J)</translation>
+        </message>
+        <message>
+            <source>Add to comparison</source>
+            <translation>Ajouter à la comparaison</translation>
+        </message>
+        <message>
             <source>Citation copied</source>
             <translation>Citation copiée</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Compare the selected records</source>
+            <translation>Comparer les fiches sélectionnées</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1429,6 +1655,21 @@
         </message>
     </context>
     <context>
+        <name>eig::ItemHeader</name>
+        <message>
+            <source>Drag to another place (Ctrl+Left, Ctrl+Right)</source>
+            <translation>Faites glisser pour déplacer (Ctrl+Gauche, Ctrl+Droite)</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Retirer %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 (Delete)</source>
+            <translation>Retirer %1 (Suppr)</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::ListExports</name>
         <message numerus="yes">
             <source>, %n cell(s) preceded by an apostrophe</source>
@@ -1550,12 +1791,48 @@
     <context>
         <name>eig::MainWindow</name>
         <message>
+            <source>%1 added to the comparison: %2 of %3</source>
+            <translation>%1 ajouté à la comparaison : %2 sur %3</translation>
+        </message>
+        <message>
+            <source>%1 is already in the comparison</source>
+            <translation>%1 est déjà dans la comparaison</translation>
+        </message>
+        <message>
+            <source>%1 was not added: the comparison already holds %2 records, the most it can show. Remove one of them first.</source>
+            <translation>%1 n’a pas été ajouté : la comparaison contient déjà %2 éléments, son maximum. Retirez-en un d’abord.</translation>
+        </message>
+        <message>
+            <source>%1 was not added: the comparison holds records of another kind (%2), and only records of one kind are compared.</source>
+            <translation>%1 n’a pas été ajouté : la comparaison contient des éléments d’une autre sorte (%2), et seuls des éléments de même sorte se comparent.</translation>
+        </message>
+        <message>
             <source>%1 — EIG Catalogue</source>
             <translation>%1 — Catalogue EIG</translation>
         </message>
         <message>
+            <source>Begin a new comparison</source>
+            <translation>Commencer une nouvelle comparaison</translation>
+        </message>
+        <message>
             <source>Booklet saved: %1</source>
             <translation>Livret enregistré : %1</translation>
+        </message>
+        <message>
+            <source>Comparison saved: %1</source>
+            <translation>Comparaison enregistrée : %1</translation>
+        </message>
+        <message>
+            <source>Open the comparison</source>
+            <translation>Ouvrir la comparaison</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documents PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the comparison as PDF</source>
+            <translation>Enregistrer la comparaison en PDF</translation>
         </message>
         <message>
             <source>Saving %1…</source>
@@ -1588,6 +1865,14 @@
         <message>
             <source>The catalogue has no record %1. It may have another name: search for it (Ctrl+F).</source>
             <translation>Le catalogue n’a pas de fiche %1. Elle porte peut-être un autre nom : cherchez-la (Ctrl+F).</translation>
+        </message>
+        <message>
+            <source>The comparison could not be saved</source>
+            <translation>La comparaison n’a pas pu être enregistrée</translation>
+        </message>
+        <message>
+            <source>The comparison was not saved</source>
+            <translation>La comparaison n’a pas été enregistrée</translation>
         </message>
         <message>
             <source>The edition that comes with the application is used.</source>
@@ -1683,6 +1968,10 @@
         <message>
             <source>&amp;Light</source>
             <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Outils</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -3171,6 +3460,10 @@
             <source>Catalogue of %1</source>
             <translation>Catalogue du %1</translation>
         </message>
+        <message>
+            <source>My space</source>
+            <translation>Mon espace</translation>
+        </message>
     </context>
     <context>
         <name>eig::SourceList</name>
@@ -3456,6 +3749,13 @@
     </context>
     <context>
         <name>eig::TopBar</name>
+        <message numerus="yes">
+            <source>Compare, %n record(s)</source>
+            <translation>
+                <numerusform>Comparer, %n élément</numerusform>
+                <numerusform>Comparer, %n éléments</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Export</source>
             <translation>Exporter</translation>

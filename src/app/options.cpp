@@ -47,7 +47,9 @@ std::optional<Options> readOptions(const QCoreApplication &application)
         option("catalogue", "Open another edition.", "file"),
         option("place", "Begin in this place: challenges, ministries or search.", "place"),
         option("query", "Begin with this search.", "text"),
-        option("select", "Begin at this record, for example challenge/basegun.", "record"),
+        option("select",
+               "Begin at this record, for example challenge/basegun; several times to compare.",
+               "record"),
         option("view", "Begin with this view of the place: table, columns, tree, list or page.",
                "view"),
         option("size", "Size of the window, for example 1280x720.", "WxH"),
@@ -84,7 +86,7 @@ std::optional<Options> readOptions(const QCoreApplication &application)
     QStringList records = parser.positionalArguments();
     const char *expected = "a record is KIND/IDENTIFIER, for example challenge/basegun";
     if (parser.isSet(QStringLiteral("select"))) {
-        records.append(parser.value(QStringLiteral("select")));
+        records.append(parser.values(QStringLiteral("select")));
         expected = "--select KIND/IDENTIFIER";
     }
     if (records.isEmpty() && !parser.isSet(QStringLiteral("place"))
@@ -96,7 +98,7 @@ std::optional<Options> readOptions(const QCoreApplication &application)
                                   parser.value(QStringLiteral("view"))};
     for (const QString &address : std::as_const(records)) {
         const auto record = recordMeant(address.toStdString());
-        if (!record || records.size() > 1)
+        if (!record || parser.positionalArguments().size() > 1)
             return usage(expected);
         options.beginning->selection.push_back(*record);
     }

@@ -135,10 +135,13 @@ std::vector<PaletteLine> Palette::withoutWords(char prefix,
         return std::any_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(recentCount),
                            [item](const PaletteLine &line) { return line.item == item; });
     };
+    const bool hasOnlyRecords = std::all_of(
+        m_items.begin(), m_items.end(),
+        [](const PaletteItem &item) { return item.kind == PaletteKind::Record; });
     std::size_t others = 0;
     for (const PaletteKind kind :
          {PaletteKind::Command, PaletteKind::Place, PaletteKind::Record, PaletteKind::Value}) {
-        const bool isListed = prefix != 0 || kind == PaletteKind::Command
+        const bool isListed = prefix != 0 || hasOnlyRecords || kind == PaletteKind::Command
             || kind == PaletteKind::Place;
         for (std::size_t i = 0; isListed && i < m_items.size(); ++i) {
             const PaletteItem &item = m_items[i];

@@ -102,6 +102,7 @@ struct DataTable {
     };
     std::vector<Column> columns;
     std::vector<std::vector<Text>> rows; ///< as many cells as columns
+    bool hasRowHeaders = false;          ///< the first cell of a row heads it
 };
 
 /// Lines that lead to other pages of the document, with their numbers.
@@ -173,12 +174,15 @@ struct Part {
     std::string runningHead; ///< on every page but the first of the part
 };
 
+enum class Orientation { Portrait, Landscape };
+
 struct Document {
     DocumentInfo info;
     std::vector<Part> parts;
     std::string footer;       ///< left part of the footer
     std::string footerName;   ///< right part, before ", page 1/2"
     bool isGreyscale = false; ///< painted in greys
+    Orientation orientation = Orientation::Portrait;
 };
 
 } // namespace eig::layout

@@ -6,6 +6,8 @@
 #include "documents/layout/page_numbers.h"
 #include "documents/layout/place.h"
 
+#include <utility>
+
 namespace eig::layout {
 namespace {
 
@@ -39,6 +41,17 @@ void printPageNumbers(PlacedDocument &placed, std::size_t rank)
 }
 
 } // namespace
+
+PageGeometry geometryOf(const Document &document)
+{
+    PageGeometry geometry;
+    if (document.orientation == Orientation::Landscape) {
+        const double foot = geometry.height - geometry.bottom;
+        std::swap(geometry.width, geometry.height);
+        geometry.bottom = geometry.height - foot;
+    }
+    return geometry;
+}
 
 std::unique_lock<std::mutex> lockFonts()
 {

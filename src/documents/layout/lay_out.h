@@ -31,10 +31,14 @@ struct PlacedPart {
     std::size_t firstPage = 0;
 };
 
+/// A4, as the document lies.
+[[nodiscard]] PageGeometry geometryOf(const Document &document);
+
 /// A document of which everything has its place: what painting needs.
 struct PlacedDocument {
     explicit PlacedDocument(const Document &source, PangoContextPtr context)
         : document(source)
+        , geometry(geometryOf(source))
         , shaper(std::move(context))
     {
     }

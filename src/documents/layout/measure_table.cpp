@@ -68,9 +68,10 @@ void Measurer::addTableRow(const DataTable &table, std::size_t rank, NodeId node
     std::vector<Cell> cells;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const double width = edges[i + 1] - edges[i] - CellGap;
-        const NodeId cell = m_structure.add(Role::TD, row);
+        const bool isHeader = table.hasRowHeaders && i == 0;
+        const NodeId cell = m_structure.add(isHeader ? Role::TH : Role::TD, row);
         const Text text = i < texts.size() ? texts[i] : Text{};
-        Stacked stacked = stack(text, CellStyle, cell, edges[i], width);
+        Stacked stacked = stack(text, isHeader ? RowTitleStyle : CellStyle, cell, edges[i], width);
         if (table.columns[i].isNumber)
             stacked.right = edges[i] + width;
         cells.push_back({std::move(stacked)});

@@ -85,6 +85,7 @@ inline constexpr TextStyle GroupNumberStyle{Face::Bold, 11.0, 15.0, InkAccent};
 inline constexpr TextStyle EntryStyle{Face::Regular, 9.0, 13.75, InkText};
 inline constexpr TextStyle EntryTagStyle{Face::Regular, 8.5, 13.75, InkMuted};
 inline constexpr TextStyle ColumnTitleStyle{Face::SemiBold, 8.5, 12.0, InkMuted};
+inline constexpr TextStyle RowTitleStyle{Face::SemiBold, 9.0, 13.0, InkMuted};
 inline constexpr TextStyle CellStyle{Face::Regular, 9.0, 13.0, InkText};
 inline constexpr TextStyle FooterStyle{Face::Regular, 8.0, 11.0, InkMuted};
 inline constexpr TextStyle FooterStrongStyle{Face::SemiBold, 8.0, 11.0, InkMuted};

@@ -227,7 +227,7 @@ void PagePainter::paintFooter()
     const std::string count = std::to_string(m_page + 1) + "/" + std::to_string(m_placed.pages);
     const double left = m_placed.geometry.margin;
     const double width = m_placed.geometry.contentWidth();
-    const double y = millimetres(283);
+    const double y = m_placed.geometry.bottom + millimetres(5);
     drawBox({left, -4, width, 0.6, LineLight, 0}, 0, y);
     const auto number = shaper.shapeLine(", page\u00A0" + count, FooterStrongStyle, width);
     const double numberWidth = number->lines.front().width;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/detail/detail_pane.h"
 
+#include "core/compare/compared_records.h"
+#include "core/compare/comparison.h"
 #include "documents/citation.h"
 #include "documents/sheet.h"
 #include "widgets/detail/detail_header.h"
@@ -23,6 +25,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace eig {
 namespace {
@@ -175,6 +179,25 @@ DetailPage *DetailPane::makePage()
     return page.release();
 }
 
+/// One record joins those that are compared; two to four of a kind are compared with each other.
+void DetailPane::addCompareAction(DetailHeader *header)
+{
+    const bool areOfAKind = std::all_of(m_shown.begin(), m_shown.end(), [this](const auto &one) {
+        return isComparable(one.kind) && one.kind == m_shown.front().kind;
+    });
+    if (!areOfAKind || m_shown.size() > MostCompared)
+        return;
+    const bool isOne = m_shown.size() == 1;
+    auto *button = new QPushButton(themedIcon(Icon::Compare), isOne ? QString() : tr("Compare"));
+    const QString name = isOne ? tr("Add to comparison") : tr("Compare the selected records");
+    button->setObjectName(QStringLiteral("detailCompare"));
+    button->setAccessibleName(name);
+    button->setToolTip(isOne ? tr("%1 (Ctrl+J)").arg(name) : name);
+    connect(button, &QPushButton::clicked, this,
+            [this, records = m_shown] { Q_EMIT compareRequested(records); });
+    header->addAction(button);
+}
+
 void DetailPane::addActions(DetailPage *page)
 {
     DetailHeader *header = page->header();
@@ -185,6 +208,7 @@ void DetailPane::addActions(DetailPage *page)
         connect(button, &QPushButton::clicked, this,
                 [this] { copy(pageText(), tr("Selection copied")); });
         header->addAction(button);
+        addCompareAction(header);
         return;
     }
     if (hasSheet(record->kind)) {
@@ -204,6 +228,7 @@ void DetailPane::addActions(DetailPage *page)
                 [this, record] { Q_EMIT pageRequested(*record); });
         header->addAction(open);
     }
+    addCompareAction(header);
     auto *menu = new RecordMenu(m_catalogue, *record, m_language, page);
     connect(menu, &RecordMenu::textRequested, this,
             [this] { copy(pageText(), tr("Record copied")); });

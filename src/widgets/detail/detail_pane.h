@@ -18,6 +18,7 @@ class QScrollArea;
 
 namespace eig {
 
+class DetailHeader;
 class DetailPage;
 class DetailRail;
 class Settings;
@@ -79,6 +80,8 @@ Q_SIGNALS:
     void pageRequested(const eig::RecordRef &record);
     void exportRequested(const eig::RecordRef &record);
     void citeRequested(const eig::RecordRef &record);
+    /// One record is to be added to the comparison, or several are to be compared.
+    void compareRequested(const std::vector<eig::RecordRef> &records);
     /// "Adresse copiée": something is in the clipboard.
     void copied(const QString &what);
 
@@ -89,6 +92,7 @@ private:
     void rebuild();
     [[nodiscard]] DetailPage *makePage();
     void addActions(DetailPage *page);
+    void addCompareAction(DetailHeader *header);
     void restoreSections(DetailPage *page);
     void rememberSection(const QString &key, bool isOpen);
     void follow(const LinkTarget &target);

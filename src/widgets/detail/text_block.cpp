@@ -113,7 +113,9 @@ void TextBlock::build(TextParts parts)
             m_links.push_back(link);
             connect(link, &LinkButton::clicked, this,
                     [this, link] { Q_EMIT linkActivated(link->target()); });
-        }
+        } else if (part.look != TextPart::Look::Plain)
+            m_looks.push_back(
+                {static_cast<int>(m_text.size()), static_cast<int>(part.text.size()), part.look});
         m_text += part.text;
     }
     setAccessibleName(m_text);
@@ -154,6 +156,14 @@ QList<QTextLayout::FormatRange> TextBlock::formats() const
 {
     QList<QTextLayout::FormatRange> formats;
     const Theme theme = Theme::of(this);
+    for (const LookRange &range : m_looks) {
+        QTextCharFormat format;
+        if (range.look == TextPart::Look::Quiet)
+            format.setForeground(theme.color(Token::T3));
+        else
+            format.setFontWeight(QFont::Bold);
+        formats.append({range.start, range.length, format});
+    }
     for (std::size_t i = 0; i < m_links.size(); ++i) {
         QTextCharFormat format;
         const bool isCitation = m_links[i]->target().kind == LinkTarget::Kind::Source;

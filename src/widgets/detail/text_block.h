@@ -23,6 +23,8 @@ struct TextPart {
     QString text;
     LinkTarget target;
     QString name; ///< what assistive technology reads for a link, when it is not the text
+    enum class Look { Plain, Quiet, Strong };
+    Look look = Look::Plain; ///< of what is no link
 
     /// "2", raised: the number of a source.
     [[nodiscard]] bool isCitation() const { return target.kind == LinkTarget::Kind::Source; }
@@ -94,6 +96,12 @@ private:
     QString m_text;
     std::vector<LinkButton *> m_links;
     std::vector<std::pair<int, int>> m_ranges; ///< start and length of each link, same order
+    struct LookRange {
+        int start;
+        int length;
+        TextPart::Look look;
+    };
+    std::vector<LookRange> m_looks; ///< of what is not plain
     TextStyle m_style = TextStyle::Body;
     Token m_color = Token::T1;
     std::optional<Token> m_pill;

@@ -74,11 +74,18 @@ void CommandPalette::open(PaletteContent content)
     m_field->setFocus(Qt::PopupFocusReason);
 }
 
+void CommandPalette::setTexts(const QString &name, const QString &placeholder)
+{
+    m_name = name;
+    m_placeholder = placeholder;
+}
+
 void CommandPalette::retranslate()
 {
-    setAccessibleName(tr("Command palette"));
+    setAccessibleName(m_name.isEmpty() ? tr("Command palette") : m_name);
     m_field->setAccessibleName(accessibleName());
-    m_field->setPlaceholderText(tr("Command, place, record or theme"));
+    m_field->setPlaceholderText(m_placeholder.isEmpty() ? tr("Command, place, record or theme")
+                                                        : m_placeholder);
     m_list->setAccessibleName(tr("Results"));
     m_foot->retranslate();
 }

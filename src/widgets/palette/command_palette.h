@@ -37,6 +37,9 @@ public:
     CommandPalette(QWidget *window, PaletteIcons icons, const QKeySequence &own);
 
     void open(PaletteContent content);
+    /// When it offers something else than commands and all records: its name, and what the empty
+    /// field says.
+    void setTexts(const QString &name, const QString &placeholder);
     /// Closes it; the focus goes back unless it is elsewhere by now.
     void dismiss() override;
 
@@ -63,6 +66,8 @@ private:
     QLineEdit *m_field;
     PaletteFoot *m_foot;
     QKeySequence m_own;
+    QString m_name;                          ///< empty: its own
+    QString m_placeholder;                   ///< empty: its own
     std::optional<PaletteContent> m_content; ///< while it is open
     QPointer<QWidget> m_opener;
     bool m_isChosen = false; ///< keys led to the current line

@@ -19,6 +19,7 @@ class QAction;
 namespace eig {
 
 class Actions;
+class ComparisonTray;
 class Settings;
 
 /// What a place is given; all of it outlives the place.
@@ -27,6 +28,7 @@ struct PlaceContext {
     Language language;
     Settings &settings;
     Actions &actions; ///< the window's actions, for context menus
+    ComparisonTray *comparison = nullptr; ///< what is compared; only its own place needs it
 };
 
 /// Where a place stands: what the history restores and the settings keep. Language-neutral.

@@ -20,6 +20,12 @@ constexpr int IconSize = 24;
 
 SearchPicture::SearchPicture(QWidget *parent) : QLabel(parent) { fit(); }
 
+void SearchPicture::setIcon(Icon icon)
+{
+    m_icon = icon;
+    update();
+}
+
 void SearchPicture::fit() { setFixedSize(scaled(Size), scaled(Size)); }
 
 void SearchPicture::changeEvent(QEvent *event)
@@ -38,7 +44,7 @@ void SearchPicture::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(rect(), scaled(Radius), scaled(Radius));
     QRect icon(0, 0, scaled(IconSize), scaled(IconSize));
     icon.moveCenter(rect().center());
-    themedIcon(Icon::Search, Token::Acc).paint(&painter, icon);
+    themedIcon(m_icon, Token::Acc).paint(&painter, icon);
 }
 
 } // namespace eig

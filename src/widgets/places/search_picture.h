@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/style/icons.h"
+
 #include <QLabel>
 
 namespace eig {
 
-/// A tile with the magnifying glass, above the words of an empty result. Follows text size and
-/// theme.
+/// A tile with the magnifying glass or another icon, above the words of an empty result. Follows
+/// text size and theme.
 class SearchPicture : public QLabel
 {
     Q_OBJECT
 
 public:
     explicit SearchPicture(QWidget *parent = nullptr);
+    void setIcon(Icon icon);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -21,6 +24,8 @@ protected:
 
 private:
     void fit();
+
+    Icon m_icon = Icon::Search;
 };
 
 } // namespace eig

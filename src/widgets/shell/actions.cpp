@@ -16,6 +16,8 @@ constexpr ActionSpec ActionTable[] = {
      QT_TRANSLATE_NOOP("eig::Actions", "Export PDF &booklet…"), "Ctrl+Shift+P", Icon::Booklet},
     {ExportTable, MenuId::File, "exportTableAction",
      QT_TRANSLATE_NOOP("eig::Actions", "Export &table…"), "Ctrl+Shift+S", Icon::Table},
+    {ExportComparison, MenuId::File, "exportComparisonAction",
+     QT_TRANSLATE_NOOP("eig::Actions", "Export comp&arison as PDF…"), "", Icon::Compare},
     {Print, MenuId::File, "printAction", QT_TRANSLATE_NOOP("eig::Actions", "&Print…"), "Ctrl+P",
      Icon::None, false, true},
     {CloseWindow, MenuId::File, "closeAction", QT_TRANSLATE_NOOP("eig::Actions", "&Close"),
@@ -93,6 +95,11 @@ constexpr ActionSpec ActionTable[] = {
     {Section9, MenuId::None, "section9Action",
      QT_TRANSLATE_NOOP("eig::Actions", "Section 9 of the detail"), "Alt+9"},
 
+    {AddToComparison, MenuId::Tools, "addToComparisonAction",
+     QT_TRANSLATE_NOOP("eig::Actions", "&Add to comparison"), "Ctrl+J", Icon::Add},
+    {OpenComparison, MenuId::Tools, "openComparisonAction",
+     QT_TRANSLATE_NOOP("eig::Actions", "&Compare"), "Ctrl+Shift+J", Icon::Compare},
+
     {Welcome, MenuId::Help, "welcomeAction", QT_TRANSLATE_NOOP("eig::Actions", "&Welcome"), "F1",
      Icon::Help},
     {SearchSyntax, MenuId::Help, "searchSyntaxAction",
@@ -162,6 +169,8 @@ QString Actions::whyDisabled(ActionId id)
     case ExportTable:
     case CopyMarkdown:
     case CopyHtml: return tr("this place has no table");
+    case ExportComparison: return tr("fewer than two records are compared");
+    case AddToComparison: return tr("no challenge, promotion or ministry is shown");
     case ClearFilters: return tr("no filter is active");
     case ShowFilters: return tr("this place has no filters");
     case ShowDetail: return tr("this place has no detail");

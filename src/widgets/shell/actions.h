@@ -18,6 +18,7 @@ enum class ActionId {
     ExportSheet,
     ExportBooklet,
     ExportTable,
+    ExportComparison,
     Print,
     CloseWindow,
     Quit,
@@ -56,6 +57,8 @@ enum class ActionId {
     Section7,
     Section8,
     Section9,
+    AddToComparison,
+    OpenComparison,
     Welcome,
     SearchSyntax,
     Shortcuts,
@@ -64,8 +67,8 @@ enum class ActionId {
 };
 constexpr int ActionCount = static_cast<int>(ActionId::About) + 1;
 
-/// The menus of ui.md section 9; Catalogue and Tools come with what they hold.
-enum class MenuId { None, File, Edit, View, Go, Help };
+/// The menus of ui.md section 9; Catalogue comes with what it holds.
+enum class MenuId { None, File, Edit, View, Go, Tools, Help };
 
 struct ActionSpec {
     ActionId id;

@@ -9,13 +9,17 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
+
+#include <utility>
 
 namespace eig {
 
 Banner::Banner(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("banner"));
@@ -29,8 +33,15 @@ Banner::Banner(QWidget *parent)
     m_close->setIcon(themedIcon(Icon::Close));
     auto *line = new QHBoxLayout(this);
     line->addWidget(m_text, 1);
+    line->addWidget(m_action, 0, Qt::AlignTop);
     line->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    m_action->setObjectName(QStringLiteral("bannerAction"));
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto act = std::exchange(m_act, {}))
+            act();
+    });
     refresh();
     hide();
 }
@@ -38,6 +49,16 @@ Banner::Banner(QWidget *parent)
 void Banner::say(const QString &text)
 {
     m_text->setText(text);
+    m_action->hide();
+    show();
+}
+
+void Banner::offer(const QString &text, const QString &action, std::function<void()> act)
+{
+    m_text->setText(text);
+    m_action->setText(action);
+    m_act = std::move(act);
+    m_action->show();
     show();
 }
 

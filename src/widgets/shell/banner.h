@@ -4,7 +4,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace eig {
@@ -20,6 +23,8 @@ public:
 
     /// Plain text: what happened, what is safe, what to do.
     void say(const QString &text);
+    /// The same with a button that does something about it, once.
+    void offer(const QString &text, const QString &action, std::function<void()> act);
     [[nodiscard]] QString text() const;
 
 protected:
@@ -30,6 +35,8 @@ private:
     void refresh();
 
     QLabel *m_text;
+    QPushButton *m_action;
+    std::function<void()> m_act;
     QToolButton *m_close;
 };
 

@@ -71,6 +71,7 @@ MainWindow::MainWindow(Catalogue catalogue, Settings &settings, LanguageSwitch &
     connectExports();
     connectDocuments();
     connectPalette();
+    connectComparison();
     restore();
     retranslate();
     sayIfSettingsFail();
@@ -285,6 +286,7 @@ void MainWindow::showState()
     m_actions[ActionId::ExportSheet]->setEnabled(isPrintable);
     m_actions[ActionId::Print]->setEnabled(isPrintable);
     m_actions[ActionId::CopyCitation]->setEnabled(record.has_value());
+    m_actions[ActionId::AddToComparison]->setEnabled(!comparableRecords().empty());
     m_actions[ActionId::Cite]->setEnabled(record || !place.shown().empty());
     for (const ActionId id : {ActionId::ExportTable, ActionId::CopyMarkdown, ActionId::CopyHtml})
         m_actions[id]->setEnabled(place.listsRecords());

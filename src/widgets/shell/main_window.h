@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/compare/compared_records.h"
 #include "core/result.h"
 #include "models/worker.h"
+#include "widgets/export/file_exporter.h"
 #include "widgets/export/list_exports.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/sheet_exporter.h"
@@ -15,6 +17,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -82,6 +85,7 @@ private:
     void connectExports();
     void connectDocuments();
     void connectPalette();
+    void connectComparison();
     void restore();
     void save();
     void sayIfSettingsFail();
@@ -101,6 +105,14 @@ private:
     void exportSheet();
     void askSheetFile(const RecordRef &record);
     void exportBooklet();
+    void showComparison();
+    void openComparison();
+    [[nodiscard]] std::vector<RecordRef> comparableRecords() const;
+    void addToComparison(const std::vector<RecordRef> &records);
+    void beginComparison(const std::vector<RecordRef> &records);
+    void refuseCompared(const RecordRef &record, AddedToCompare answer);
+    void askComparisonFile();
+    void writeComparison(const QString &path);
     void printSheet();
     [[nodiscard]] const Palette &paletteItems();
     void forgetPalette();
@@ -139,6 +151,7 @@ private:
     Navigator *m_navigator = nullptr;
     PaneLayout *m_layout = nullptr;
     SheetExporter m_exporter;
+    FileExporter m_comparisonExporter;
     ListExports m_exports{m_settings, m_dialogs, *this};
     BookletExporter *m_booklets = nullptr;
     SheetPrinter *m_printer = nullptr;

@@ -10,6 +10,7 @@
 #include "widgets/shell/place_table.h"
 #include "widgets/shell/settings.h"
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -126,7 +127,9 @@ void MainWindow::beginAt(const Beginning &beginning)
 {
     m_navigator->begin(beginning);
     const auto shown = m_navigator->record();
-    if (!beginning.selection.empty() && shown != beginning.selection.back())
+    const std::vector<RecordRef> kept = m_navigator->place().state().selection;
+    if (!beginning.selection.empty() && shown != beginning.selection.back()
+        && std::find(kept.begin(), kept.end(), beginning.selection.back()) == kept.end())
         m_banner->say(
             tr("The catalogue has no record %1. It may have another name: search for it (Ctrl+F).")
                 .arg(QString::fromStdString(addressOf(beginning.selection.back()))));

@@ -17,7 +17,8 @@ constexpr const char *LanguageMenu = QT_TRANSLATE_NOOP("eig::MenuBar", "Lang&uag
 
 MenuBar::MenuBar(Actions &actions, QWidget *parent) : QMenuBar(parent), m_actions(actions)
 {
-    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Help})
+    for (const MenuId id :
+         {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Tools, MenuId::Help})
         m_menus[id] = addMenu(QString());
     for (const ActionSpec &spec : Actions::specs()) {
         if (spec.menu == MenuId::None)
@@ -112,6 +113,7 @@ void MenuBar::retranslate(Language language)
     m_menus[MenuId::Edit]->setTitle(tr("&Edit"));
     m_menus[MenuId::View]->setTitle(tr("&View"));
     m_menus[MenuId::Go]->setTitle(tr("&Go"));
+    m_menus[MenuId::Tools]->setTitle(tr("&Tools"));
     m_menus[MenuId::Help]->setTitle(tr("&Help"));
     m_themeMenu->setTitle(tr(ThemeMenu));
     m_languageMenu->setTitle(tr(LanguageMenu));

@@ -28,6 +28,7 @@ Navigator::Navigator(SearchEngine engine, Language language, Settings &settings,
     , m_language(language)
     , m_settings(settings)
     , m_actions(actions)
+    , m_comparison(settings, m_engine.catalogue())
     , m_stack(places)
     , m_detail(detail)
     , m_spec(&firstPlace())
@@ -68,6 +69,7 @@ void Navigator::setEngine(SearchEngine engine)
     m_engine = std::move(engine);
     m_record.reset();
     m_detail.setCatalogue(catalogue());
+    m_comparison.setCatalogue(catalogue());
     {
         const QScopedValueRollback restoring(m_isRestoring, true);
         for (const auto &[spec, place] : m_places)
@@ -99,7 +101,10 @@ void Navigator::begin(const Beginning &beginning)
     if (!beginning.selection.empty()) {
         const RecordRef &wanted = beginning.selection.back();
         const QScopedValueRollback restoring(m_isRestoring, true);
-        const std::vector<RecordRef> shown = m_place->shown();
+        std::vector<RecordRef> shown = m_place->shown();
+        // What is compared is shown as well, though not in the detail.
+        const std::vector<RecordRef> kept = m_place->state().selection;
+        shown.insert(shown.end(), kept.begin(), kept.end());
         if (std::find(shown.begin(), shown.end(), wanted) == shown.end() && !m_place->select(wanted)
             && makeDetailPage(catalogue(), {wanted}, m_language))
             m_record = wanted;
@@ -270,7 +275,7 @@ PlaceWidget &Navigator::placeFor(const PlaceSpec &spec)
 {
     PlaceWidget *&place = m_places[&spec];
     if (!place) {
-        const PlaceContext context{m_engine, m_language, m_settings, m_actions};
+        const PlaceContext context{m_engine, m_language, m_settings, m_actions, &m_comparison};
         place = spec.make(context, &m_stack);
         place->setObjectName(QLatin1String(spec.key) + QStringLiteral("Place"));
         m_stack.addWidget(place);

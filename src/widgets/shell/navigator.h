@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/shell/comparison_tray.h"
 #include "widgets/shell/history.h"
 #include "widgets/shell/window_state.h"
 
@@ -32,6 +33,8 @@ public:
 
     [[nodiscard]] const SearchEngine &engine() const { return m_engine; }
     [[nodiscard]] const Catalogue &catalogue() const { return m_engine.catalogue(); }
+    /// The records chosen for a comparison.
+    [[nodiscard]] ComparisonTray &comparison() { return m_comparison; }
     [[nodiscard]] PlaceWidget &place() const { return *m_place; }
     [[nodiscard]] const PlaceSpec &spec() const { return *m_spec; }
     /// The record the detail pane shows; none for nothing or several.
@@ -95,6 +98,7 @@ private:
     Language m_language;
     Settings &m_settings;
     Actions &m_actions;
+    ComparisonTray m_comparison;
     QStackedWidget &m_stack;
     DetailPane &m_detail;
     std::map<const PlaceSpec *, PlaceWidget *> m_places;

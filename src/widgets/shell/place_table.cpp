@@ -3,6 +3,7 @@
 #include "widgets/shell/place_table.h"
 
 #include "core/catalogue/overview.h"
+#include "widgets/places/comparison/comparison_place.h"
 #include "widgets/places/dashboard/dashboard_place.h"
 #include "widgets/places/ministries/ministries_place.h"
 #include "widgets/places/pages/paged_place.h"
@@ -21,6 +22,7 @@ struct Texts {
 };
 
 constexpr Label Dashboard{"Tableau de bord", "Dashboard"};
+constexpr Label ComparisonName{"Comparaison", "Comparison"};
 
 template<auto Records> std::size_t countOf(const Catalogue &catalogue)
 {
@@ -58,6 +60,7 @@ constexpr PlaceSpec PlaceTable[] = {
      makeList<EntityKind::Person>},
     {"outcomes", EntityKind::Outcome, Icon::Outcomes, countOf<&Catalogue::outcomes>,
      makeList<EntityKind::Outcome>},
+    {"comparison", {}, Icon::Compare, nullptr, make<ComparisonPlace>, true},
     {"search", {}, Icon::Search, nullptr, make<SearchPlace>},
 };
 
@@ -70,6 +73,13 @@ std::span<const PlaceSpec> listedPlaces()
     const auto isListed = [](const PlaceSpec &place) { return place.entity.has_value(); };
     const auto end = std::find_if_not(std::begin(PlaceTable), std::end(PlaceTable), isListed);
     return {std::begin(PlaceTable), end};
+}
+
+std::span<const PlaceSpec> ownPlaces()
+{
+    const auto isMine = [](const PlaceSpec &place) { return place.isMine; };
+    const auto begin = std::find_if(std::begin(PlaceTable), std::end(PlaceTable), isMine);
+    return {begin, std::find_if_not(begin, std::end(PlaceTable), isMine)};
 }
 
 const PlaceSpec &firstPlace() { return *placeOf(EntityKind::Challenge); }
@@ -96,6 +106,8 @@ QString nameOf(const PlaceSpec &place, Language language)
 {
     if (place.entity == EntityKind::Programme)
         return QString::fromStdString(Dashboard.in(language));
+    if (place.isMine)
+        return QString::fromStdString(ComparisonName.in(language));
     return place.entity ? QString::fromStdString(label(*place.entity).in(language))
                         : Texts::tr("Search");
 }

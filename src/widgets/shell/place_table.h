@@ -19,11 +19,14 @@ struct PlaceSpec {
     Icon icon;
     std::size_t (*count)(const Catalogue &catalogue); ///< beside the name; nullptr: nothing there
     PlaceWidget *(*make)(const PlaceContext &context, QWidget *parent);
+    bool isMine = false; ///< of "My space": what the user keeps, counted by who keeps it
 };
 
 [[nodiscard]] std::span<const PlaceSpec> placeTable();
 /// Those that sidebar and menu list: the first ones of the table.
 [[nodiscard]] std::span<const PlaceSpec> listedPlaces();
+/// Those of "My space", which the sidebar lists under a heading of their own.
+[[nodiscard]] std::span<const PlaceSpec> ownPlaces();
 /// Where the first start begins.
 [[nodiscard]] const PlaceSpec &firstPlace();
 /// The row with this key; none when there is no such place.

@@ -56,6 +56,7 @@ constexpr Row Table[] = {
     {Setting::TableSources, "export/table_sources", Type::Flag, "true"},
     {Setting::CitationStyle, "export/citation_style", Type::Text, "iso690"},
     {Setting::RecentCommands, "palette/recent", Type::List},
+    {Setting::Compared, "comparison/records", Type::List},
 };
 
 /// A value longer than this was not written by us.

@@ -50,6 +50,7 @@ enum class Setting {
     TableSources,   ///< flag
     CitationStyle,  ///< "iso690", "bibtex", "csl"
     RecentCommands, ///< list of object names of actions, newest first
+    Compared,       ///< list of addresses of the records of the comparison
 };
 
 /// One INI file. A value that is missing, damaged or out of bounds counts as its default. Nothing

@@ -41,6 +41,7 @@ Sidebar::Sidebar(const Catalogue &catalogue, Language language, QWidget *parent)
     , m_catalogue(catalogue)
     , m_language(language)
     , m_heading(plainLabel("sidebarHeading", this))
+    , m_ownHeading(plainLabel("sidebarOwnHeading", this))
     , m_foot(new QWidget(this))
     , m_edition(plainLabel("sidebarEdition", m_foot))
     , m_content(plainLabel("sidebarContent", m_foot))
@@ -51,23 +52,37 @@ Sidebar::Sidebar(const Catalogue &catalogue, Language language, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_heading);
-    for (const PlaceSpec &place : listedPlaces()) {
-        auto *button = new SidebarButton(this);
-        button->setObjectName(QLatin1String(place.key) + QStringLiteral("Button"));
-        button->setIcon(themedIcon(place.icon));
-        // Not clicked: assistive technology toggles.
-        connect(button, &QAbstractButton::toggled, this, [this, &place](bool isOn) {
-            if (isOn && !m_isSetting)
-                Q_EMIT placeChosen(place);
-        });
-        column->addWidget(button);
-        m_buttons.push_back(button);
-    }
+    for (const PlaceSpec &place : listedPlaces())
+        addPlace(place);
+    column->addWidget(m_ownHeading);
+    for (const PlaceSpec &place : ownPlaces())
+        addPlace(place);
     column->addStretch(1);
     auto *foot = new QVBoxLayout(m_foot);
     foot->addWidget(m_edition);
     foot->addWidget(m_content);
     column->addWidget(m_foot);
+    refresh();
+}
+
+void Sidebar::addPlace(const PlaceSpec &place)
+{
+    auto *button = new SidebarButton(this);
+    button->setObjectName(QLatin1String(place.key) + QStringLiteral("Button"));
+    button->setIcon(themedIcon(place.icon));
+    // Not clicked: assistive technology toggles.
+    connect(button, &QAbstractButton::toggled, this, [this, &place](bool isOn) {
+        if (isOn && !m_isSetting)
+            Q_EMIT placeChosen(place);
+    });
+    layout()->addWidget(button);
+    m_buttons.push_back(button);
+    m_specs.push_back(&place);
+}
+
+void Sidebar::setOwnCount(const PlaceSpec &place, int count)
+{
+    m_ownCounts[&place] = count;
     refresh();
 }
 
@@ -90,7 +105,7 @@ void Sidebar::setPlace(const PlaceSpec &place)
     for (SidebarButton *button : m_buttons)
         button->setAutoExclusive(false);
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setChecked(&placeTable()[i] == &place);
+        m_buttons[i]->setChecked(m_specs[i] == &place);
     for (SidebarButton *button : m_buttons)
         button->setAutoExclusive(true);
     // Tab leads to the present place, the arrow keys to the others.
@@ -117,8 +132,13 @@ void Sidebar::focusPlace()
 void Sidebar::refresh()
 {
     m_heading->setText(tr("Catalogue"));
-    m_heading->setFont(fontOf(TextStyle::Caption));
-    m_heading->setContentsMargins(scaled(17), scaled(12), scaled(8), scaled(4));
+    m_ownHeading->setText(tr("My space"));
+    for (QLabel *heading : {m_heading, m_ownHeading}) {
+        heading->setFont(fontOf(TextStyle::Caption));
+        heading->setContentsMargins(scaled(17), scaled(12), scaled(8), scaled(4));
+        setTextColor(heading, Token::T3);
+        heading->setVisible(!m_isRail);
+    }
     m_edition->setFont(fontOf(TextStyle::Caption));
     QFont strong = m_edition->font();
     strong.setWeight(QFont::DemiBold);
@@ -126,23 +146,10 @@ void Sidebar::refresh()
     m_content->setFont(fontOf(TextStyle::Caption));
     m_foot->layout()->setContentsMargins(scaled(17), scaled(10), scaled(8), scaled(10));
     m_foot->layout()->setSpacing(scaled(2));
-    setTextColor(m_heading, Token::T3);
     setTextColor(m_content, Token::T2);
-    m_heading->setVisible(!m_isRail);
     m_foot->setVisible(!m_isRail);
     static_cast<QVBoxLayout *>(layout())->setContentsMargins(0, m_isRail ? scaled(8) : 0, 0, 0);
-    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        const PlaceSpec &place = placeTable()[i];
-        const QString name = nameOf(place, m_language);
-        const QString count = place.count ? QLocale().toString(qulonglong(place.count(m_catalogue)))
-                                          : QString();
-        SidebarButton *button = m_buttons[i];
-        button->setText(name);
-        button->setCount(count);
-        button->setRail(m_isRail);
-        button->setAccessibleName(count.isEmpty() ? name : tr("%1, %2").arg(name, count));
-        button->setToolTip(tr("%1 (Ctrl+%2)").arg(name).arg(i + 1));
-    }
+    refreshPlaces();
     const Edition &edition = m_catalogue.edition();
     m_edition->setText(
         tr("Catalogue of %1").arg(QString::fromStdString(dateText(edition.date, m_language))));
@@ -150,6 +157,30 @@ void Sidebar::refresh()
         tr("%n challenge(s)", nullptr, static_cast<int>(m_catalogue.challenges().size())));
     updateGeometry();
     update();
+}
+
+QString Sidebar::countOf(const PlaceSpec &place) const
+{
+    if (place.count)
+        return QLocale().toString(qulonglong(place.count(m_catalogue)));
+    const auto own = m_ownCounts.find(&place);
+    return own == m_ownCounts.end() || own->second == 0 ? QString()
+                                                        : QLocale().toString(own->second);
+}
+
+void Sidebar::refreshPlaces()
+{
+    const std::size_t numbered = listedPlaces().size();
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const QString name = nameOf(*m_specs[i], m_language);
+        const QString count = countOf(*m_specs[i]);
+        SidebarButton *button = m_buttons[i];
+        button->setText(name);
+        button->setCount(count);
+        button->setRail(m_isRail);
+        button->setAccessibleName(count.isEmpty() ? name : tr("%1, %2").arg(name, count));
+        button->setToolTip(i < numbered ? tr("%1 (Ctrl+%2)").arg(name).arg(i + 1) : name);
+    }
 }
 
 void Sidebar::changeEvent(QEvent *event)

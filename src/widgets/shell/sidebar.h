@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class QLabel;
@@ -28,6 +29,8 @@ public:
     void setCatalogue(const Catalogue &catalogue);
     void setLanguage(Language language);
     void setPlace(const PlaceSpec &place);
+    /// How much a place of "My space" holds; 0 is not shown.
+    void setOwnCount(const PlaceSpec &place, int count);
     void setRail(bool isRail);
     [[nodiscard]] bool isRail() const { return m_isRail; }
     void focusPlace();
@@ -41,14 +44,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addPlace(const PlaceSpec &place);
     void refresh();
+    void refreshPlaces();
+    [[nodiscard]] QString countOf(const PlaceSpec &place) const;
 
     Catalogue m_catalogue;
     Language m_language;
     bool m_isRail = false;
     QLabel *m_heading;
+    QLabel *m_ownHeading;
     std::vector<SidebarButton *> m_buttons;
-    bool m_isSetting = false; ///< the change is not the user's ///< in the order of the place table
+    std::vector<const PlaceSpec *> m_specs; ///< of each button
+    std::map<const PlaceSpec *, int> m_ownCounts;
+    bool m_isSetting = false; ///< the change is not the user's
     QWidget *m_foot;
     QLabel *m_edition;
     QLabel *m_content;

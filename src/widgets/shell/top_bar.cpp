@@ -41,6 +41,7 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     // Made in the order of Tab.
     m_search = new SearchField(m_content);
     m_filters = new QToolButton(m_content);
+    m_compare = new QToolButton(m_content);
     m_export = new QToolButton(m_content);
     m_exportMenu = new QMenu(m_export);
     m_search->setObjectName(QStringLiteral("searchField"));
@@ -49,6 +50,10 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     m_filters->setDefaultAction(m_actions[ActionId::ShowFilters]);
     line->addWidget(m_filters);
     line->addStretch(0);
+    m_compare->setObjectName(QStringLiteral("compareButton"));
+    m_compare->setDefaultAction(m_actions[ActionId::OpenComparison]);
+    m_compare->setAutoRaise(true);
+    line->addWidget(m_compare);
     m_export->setObjectName(QStringLiteral("exportSheetButton"));
     // Not its default action, whose longer text the button would take.
     QAction *exportSheet = m_actions[ActionId::ExportSheet];
@@ -65,7 +70,7 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     m_export->setMenu(m_exportMenu);
     line->addWidget(m_export);
     // Qt leaves tool buttons out of the tab order.
-    for (QToolButton *button : {m_filters, m_export})
+    for (QToolButton *button : {m_filters, m_compare, m_export})
         button->setFocusPolicy(Qt::StrongFocus);
     addWidget(m_content);
     retranslate();
@@ -94,6 +99,14 @@ void TopBar::setFilterCount(int count)
                                             : tr("Filters, %n active", nullptr, count));
 }
 
+void TopBar::setCompareCount(int count)
+{
+    m_compareCount = count;
+    setButtonBadge(*m_compare, count == 0 ? QString() : QString::number(count));
+    m_compare->setAccessibleName(count == 0 ? m_actions[ActionId::OpenComparison]->iconText()
+                                            : tr("Compare, %n record(s)", nullptr, count));
+}
+
 void TopBar::setHasFilters(bool hasFilters) { m_filters->setVisible(hasFilters); }
 
 void TopBar::setCompact(bool isNarrow, bool isLow)
@@ -113,7 +126,7 @@ void TopBar::refreshSizes()
     m_search->setMaximumWidth(scaled(SearchWidth));
     m_search->setFixedHeight(scaled(ButtonPixels));
     const auto style = m_isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    for (QToolButton *button : {m_filters, m_export})
+    for (QToolButton *button : {m_filters, m_compare, m_export})
         button->setToolButtonStyle(style);
     // Not those inside the search field.
     for (QToolButton *button :
@@ -128,6 +141,7 @@ void TopBar::refreshSizes()
 void TopBar::retranslate()
 {
     setWindowTitle(tr("Tool bar"));
+    setCompareCount(m_compareCount);
     m_export->setText(tr("Export"));
     m_export->setAccessibleName(tr("Export the sheet as PDF"));
     m_exportMenu->setTitle(tr("Export"));

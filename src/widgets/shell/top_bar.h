@@ -14,7 +14,8 @@ namespace eig {
 class Actions;
 class SearchField;
 
-/// The tool bar: sidebar, back, forward, search, filters with how many act, export.
+/// The tool bar: sidebar, back, forward, search, filters with how many act,
+/// comparison with how many are compared, export.
 class TopBar : public QToolBar
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] QWidget *filterButton() const;
     void setFilterCount(int count);
     void setHasFilters(bool hasFilters);
+    /// How many records are compared.
+    void setCompareCount(int count);
     /// Icons alone, for narrow windows; less high, for low ones.
     void setCompact(bool isNarrow, bool isLow);
     void retranslate();
@@ -42,9 +45,11 @@ private:
     QWidget *m_content;
     SearchField *m_search = nullptr;
     QToolButton *m_filters = nullptr;
+    QToolButton *m_compare = nullptr;
     QToolButton *m_export = nullptr;
     QMenu *m_exportMenu = nullptr;
     std::vector<QToolButton *> m_iconButtons;
+    int m_compareCount = 0;
     bool m_isNarrow = false;
     bool m_isLow = false;
 };

@@ -73,6 +73,9 @@ constexpr Drawing Drawings[] = {
     {Icon::Exclude, "exclude"},
     {Icon::History, "history"},
     {Icon::Tag, "tag"},
+    {Icon::Compare, "compare"},
+    {Icon::Add, "add"},
+    {Icon::Grip, "grip"},
 };
 static_assert(std::size(Drawings) == IconCount);
 

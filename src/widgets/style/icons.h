@@ -63,8 +63,11 @@ enum class Icon {
     Exclude, ///< a minus in a circle
     History,
     Tag,
+    Compare, ///< scales
+    Add,
+    Grip, ///< what can be dragged
 };
-constexpr int IconCount = static_cast<int>(Icon::Tag) + 1;
+constexpr int IconCount = static_cast<int>(Icon::Grip) + 1;
 
 /// Painted in the colours of the theme at the moment of painting: t2, acc when checked or selected,
 /// t3 at 42 % when disabled. Follows a change of theme by itself; a pixmap taken from it does not.

@@ -74,6 +74,7 @@ void MinistriesPlace::showMenu(const QPoint &globalPosition)
         });
     }
     menu->addSeparator();
+    menu->addAction(m_actions[ActionId::AddToComparison]);
     if (!m_path.challenge.empty())
         menu->addAction(m_actions[ActionId::ExportSheet]);
     menu->addAction(m_actions[ActionId::ExportTable]);

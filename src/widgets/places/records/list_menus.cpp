@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/records/list_menus.h"
 
+#include "core/compare/comparison.h"
 #include "core/labels/query_labels.h"
 #include "models/list_controller.h"
 #include "models/record_table_model.h"
@@ -173,6 +174,8 @@ void ListMenus::showRowMenu(const QModelIndex &cell, const QPoint &globalPositio
     connect(open, &QAction::triggered, &m_table, &RecordTable::opened);
     menu->setDefaultAction(open);
     menu->addSeparator();
+    if (isComparable(m_controller.entity()))
+        menu->addAction(m_actions[ActionId::AddToComparison]);
     menu->addAction(m_actions[ActionId::ExportSheet]);
     menu->addAction(m_actions[ActionId::ExportTable]);
     QAction *copy = menu->addAction(themedIcon(Icon::Copy), tr("&Copy"));

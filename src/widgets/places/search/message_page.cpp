@@ -98,6 +98,8 @@ void MessagePage::showMessage(Message message)
         focusFirst();
 }
 
+void MessagePage::setPicture(Icon icon) { m_picture->setIcon(icon); }
+
 bool MessagePage::hasOffers() const { return m_offers->count() > 0; }
 
 void MessagePage::focusFirst()

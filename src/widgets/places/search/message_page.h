@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace eig {
 
+class SearchPicture;
+
 /// What stands in place of an empty list: a picture, why it is empty, and ways on as buttons.
 class MessagePage : public QScrollArea
 {
@@ -36,6 +38,8 @@ public:
         QString hint = {};
     };
     void showMessage(Message message);
+    /// In place of the magnifying glass.
+    void setPicture(Icon icon);
     [[nodiscard]] bool hasOffers() const;
     void focusFirst();
 
@@ -46,7 +50,7 @@ private:
     void applyFonts();
     void clearOffers();
 
-    QLabel *m_picture;
+    SearchPicture *m_picture;
     QLabel *m_title;
     QLabel *m_text;
     QVBoxLayout *m_offers;

@@ -453,6 +453,7 @@ void SearchPlace::showMenu(const QPoint &globalPosition)
     menu->setDefaultAction(open);
     menu->addSeparator();
     const std::vector<RecordRef> records = shown();
+    menu->addAction(m_actions[ActionId::AddToComparison]);
     if (!records.empty() && records.front().kind == EntityKind::Challenge)
         menu->addAction(m_actions[ActionId::ExportSheet]);
     menu->addAction(m_actions[ActionId::ExportTable]);
