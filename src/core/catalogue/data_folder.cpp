@@ -306,7 +306,8 @@ Milestone readMilestone(JsonRecord &r)
             r.optionalText("detail"),
             r.optionalText("promotion"),
             r.texts("sources"),
-            r.optionalText("title_en")};
+            r.optionalText("title_en"),
+            r.optionalKey<MilestoneKind>("kind").value_or(MilestoneKind::Event)};
 }
 
 Jury readJury(JsonRecord &r)
@@ -339,7 +340,8 @@ ProgrammeFigure readFigure(JsonRecord &r)
             r.optionalText("unit"),
             r.optionalText("qualifier"),
             r.optionalDate("as_of"),
-            r.texts("sources")};
+            r.texts("sources"),
+            r.optionalKey<FigureSeries>("series")};
 }
 
 TeamRole readTeamRole(JsonRecord &r)

@@ -27,6 +27,7 @@ public:
             milestone.detail = row.text();
             milestone.promotion = row.text();
             milestone.titleEn = row.text();
+            milestone.kind = row.key<MilestoneKind>();
             milestone.sources = m_citations.of("milestone", milestone.id);
             m_programme.milestones.push_back(std::move(milestone));
         });
@@ -52,6 +53,7 @@ public:
             for (std::string *field : {&f.id, &f.label, &f.value, &f.unit, &f.qualifier})
                 *field = row.text();
             f.asOf = row.optionalDate();
+            f.series = row.optionalKey<FigureSeries>();
             f.sources = m_citations.of("figure", f.id);
             m_programme.figures.push_back(std::move(f));
         });
