@@ -148,7 +148,14 @@ void addProgramme(Programme &programme)
                              {},
                              {"bilan"},
                              "Launch"},
-                            {"cloture", *PartialDate::parse("2016"), "Avant", {}, "eig-1", {}, {}}};
+                            {"cloture",
+                             *PartialDate::parse("2016"),
+                             "Avant",
+                             {},
+                             "eig-1",
+                             {},
+                             {},
+                             MilestoneKind::Call}};
     programme.story = {"Il commence en 2016.", "Il continue."};
     programme.juries = {{"jury-1",
                          "eig-1",
@@ -160,8 +167,14 @@ void addProgramme(Programme &programme)
     programme.partners = {{"etalab", "Etalab", "public", "Pilote le programme.", {"bilan"}}};
     programme.siblings = {
         {"pif", "Presidential Innovation Fellows", "États-Unis", 2012, {"presse"}}};
-    programme.figures = {
-        {"total", "Défis", "131", "défis", "au moins", PartialDate::parse("2026"), {"bilan"}}};
+    programme.figures = {{"total",
+                          "Défis",
+                          "131",
+                          "défis",
+                          "au moins",
+                          PartialDate::parse("2026"),
+                          {"bilan"},
+                          FigureSeries::Challenges}};
     programme.team = {{"Ada Martin", "directrice", PartialDate::parse("2019"), {"presse"}}};
     programme.objectives = {{"Recruter.", PartialDate::parse("2018-02-09"), {"presse"}}};
     programme.discrepancies = {{"creation",

@@ -25,9 +25,8 @@ std::vector<SeriesValue> seriesOf(const Programme &programme, FigureSeries serie
         if (figure.series == series && figure.asOf && number)
             values.push_back({*figure.asOf, *number, &figure});
     }
-    std::stable_sort(
-        values.begin(), values.end(),
-        [](const SeriesValue &a, const SeriesValue &b) { return a.asOf < b.asOf; });
+    std::stable_sort(values.begin(), values.end(),
+                     [](const SeriesValue &a, const SeriesValue &b) { return a.asOf < b.asOf; });
     return values;
 }
 

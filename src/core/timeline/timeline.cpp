@@ -88,7 +88,8 @@ private:
         if (p.windows.empty()) {
             add(TimelineRow::Calls, p,
                 {p.callForCandidates, "call_for_candidates", CallForCandidates});
-            add(TimelineRow::Juries, p, {p.entrepreneurJury, "entrepreneur_jury", EntrepreneurJury});
+            add(TimelineRow::Juries, p,
+                {p.entrepreneurJury, "entrepreneur_jury", EntrepreneurJury});
         }
         for (const CandidateWindow &window : p.windows) {
             add(TimelineRow::Calls, p,

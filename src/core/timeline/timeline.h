@@ -23,8 +23,8 @@ constexpr int TimelineRowCount = static_cast<int>(TimelineRow::Evaluations) + 1;
 /// One thing that happened, or lasted.
 struct TimelineItem {
     TimelineRow row = TimelineRow::Events;
-    PartialDate at; ///< where it stands: its start, its end where that alone is known
-    Period period;  ///< as precise as its sources
+    PartialDate at;       ///< where it stands: its start, its end where that alone is known
+    Period period;        ///< as precise as its sources
     bool lasts = false;   ///< what is missing of the period is not documented
     int statedMonths = 0; ///< how long the sources say it lasts; 0: they do not
     std::string title;

@@ -17,8 +17,8 @@ struct MonthSpan {
     friend bool operator==(const MonthSpan &, const MonthSpan &) = default;
 };
 
-/// Dates as lengths: every month is as long as another, a day is its part of its month. A date takes
-/// the room its precision leaves open: a year its twelve months, a month itself, a day a day.
+/// Dates as lengths: every month is as long as another, a day is its part of its month. A date
+/// takes the room its precision leaves open: a year its twelve months, a month itself, a day a day.
 class TimelineScale
 {
 public:

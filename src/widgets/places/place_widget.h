@@ -89,6 +89,9 @@ public:
     [[nodiscard]] virtual std::vector<RecordRef> shown() const = 0;
     /// Whether the detail pane belongs to the place; without, it shows only what a link leads to.
     [[nodiscard]] virtual bool hasDetail() const { return true; }
+    /// Whether the place shows a page of its own below its main one; Alt+Up then leaves it.
+    [[nodiscard]] virtual bool canGoUp() const { return false; }
+    virtual void goUp() {}
     /// "1 sur 18", or empty.
     [[nodiscard]] virtual QString positionText() const { return {}; }
     /// "18 défis", for the status bar and the announcement to assistive technology.

@@ -289,7 +289,7 @@ void MainWindow::showState()
     for (const ActionId id : {ActionId::ExportTable, ActionId::CopyMarkdown, ActionId::CopyHtml})
         m_actions[id]->setEnabled(place.listsRecords());
     m_actions[ActionId::ClearFilters]->setEnabled(place.activeFilterCount() > 0);
-    const bool hasDetail = place.hasDetail() || record.has_value();
+    const bool hasDetail = place.hasDetail() || m_navigator->hasOpenedRecord();
     m_layout->setHasDetail(hasDetail);
     m_actions[ActionId::ShowDetail]->setEnabled(hasDetail);
     m_actions[ActionId::Up]->setEnabled(m_navigator->canGoUp());

@@ -111,8 +111,14 @@ void MainWindow::runPaletteItem(const PaletteItem &item)
         m_navigator->place().focusList();
         break;
     case PaletteKind::Record:
+        // The programme has a page of its own below the dashboard.
+        if (item.record->kind == EntityKind::Programme)
+            m_navigator->goTo(*placeOf(EntityKind::Programme));
         m_navigator->open(*item.record);
-        focusDetail();
+        if (m_navigator->place().hasDetail() || m_navigator->hasOpenedRecord())
+            focusDetail();
+        else
+            m_navigator->place().focusList();
         break;
     case PaletteKind::Value:
         showList();

@@ -107,11 +107,12 @@ void Navigator::begin(const Beginning &beginning)
 
 void Navigator::goTo(const PlaceSpec &place)
 {
-    if (&place == m_spec && !m_record)
+    if (&place == m_spec && !m_record && !m_place->canGoUp())
         return;
     m_history.update(location());
     m_record.reset();
     enter(place);
+    leavePage();
     showDetail();
     push();
 }
@@ -208,7 +209,15 @@ std::optional<RecordRef> Navigator::parentOf(const RecordRef &record) const
 bool Navigator::canGoUp() const
 {
     const auto shown = record();
-    return m_record || (shown && parentOf(*shown));
+    return m_record || (shown && parentOf(*shown)) || m_place->canGoUp();
+}
+
+/// From a page of the place to its main one.
+void Navigator::leavePage()
+{
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    if (m_place->canGoUp())
+        m_place->goUp();
 }
 
 void Navigator::up()
@@ -217,7 +226,7 @@ void Navigator::up()
     const auto parent = shown ? parentOf(*shown) : std::nullopt;
     if (parent)
         open(*parent);
-    else if (m_record)
+    else if (m_record || m_place->canGoUp())
         goTo(*m_spec);
 }
 

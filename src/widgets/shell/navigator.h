@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const PlaceSpec &spec() const { return *m_spec; }
     /// The record the detail pane shows; none for nothing or several.
     [[nodiscard]] std::optional<RecordRef> record() const;
+    /// Whether a link led to a record beside what the place shows.
+    [[nodiscard]] bool hasOpenedRecord() const { return m_record.has_value(); }
     [[nodiscard]] Location location() const;
     [[nodiscard]] const History &history() const { return m_history; }
 
@@ -80,6 +82,7 @@ private:
     void enter(const PlaceSpec &spec);
     void restore(const Location &location);
     void searchIn(const PlaceSpec &spec, const QString &query);
+    void leavePage();
     void showDetail();
     void push();
     void followPlace();

@@ -3,10 +3,12 @@
 #include "widgets/shell/place_table.h"
 
 #include "core/catalogue/overview.h"
+#include "core/timeline/timeline.h"
 #include "widgets/places/dashboard/dashboard_place.h"
 #include "widgets/places/ministries/ministries_place.h"
 #include "widgets/places/records/records_place.h"
 #include "widgets/places/search/search_place.h"
+#include "widgets/places/timeline/timeline_place.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +22,9 @@ struct Texts {
 };
 
 constexpr Label Dashboard{"Tableau de bord", "Dashboard"};
+constexpr Label TimelineName{"Frise du programme", "Programme timeline"};
+
+std::size_t timelineCount(const Catalogue &catalogue) { return timelineOf(catalogue).items.size(); }
 
 template<auto Records> std::size_t countOf(const Catalogue &catalogue)
 {
@@ -49,6 +54,7 @@ constexpr PlaceSpec PlaceTable[] = {
      makeList<EntityKind::Person>},
     {"outcomes", EntityKind::Outcome, Icon::Outcomes, countOf<&Catalogue::outcomes>,
      makeList<EntityKind::Outcome>},
+    {"timeline", EntityKind::Milestone, Icon::Calendar, timelineCount, make<TimelinePlace>},
     {"search", {}, Icon::Search, nullptr, make<SearchPlace>},
 };
 
@@ -87,6 +93,8 @@ QString nameOf(const PlaceSpec &place, Language language)
 {
     if (place.entity == EntityKind::Programme)
         return QString::fromStdString(Dashboard.in(language));
+    if (place.entity == EntityKind::Milestone)
+        return QString::fromStdString(TimelineName.in(language));
     return place.entity ? QString::fromStdString(label(*place.entity).in(language))
                         : Texts::tr("Search");
 }

@@ -64,7 +64,8 @@ TEST_CASE("the timeline has every milestone once, in the row of its kind")
         CHECK(found.front()->at == milestone.date);
         CHECK(found.front()->titleIn(Language::French) == milestone.title);
         CHECK(found.front()->promotion == milestone.promotion);
-        CHECK((found.front()->row == TimelineRow::Calls) == (milestone.kind == MilestoneKind::Call));
+        CHECK((found.front()->row == TimelineRow::Calls)
+              == (milestone.kind == MilestoneKind::Call));
         CHECK((found.front()->row == TimelineRow::Juries)
               == (milestone.kind == MilestoneKind::Jury));
         CHECK((found.front()->row == TimelineRow::Evaluations)
@@ -135,10 +136,9 @@ TEST_CASE("nothing stands on the timeline without a source, a title and a record
         REQUIRE_FALSE(item.sources.empty());
         for (const Id &source : item.sources)
             CHECK(catalogue.source(source) != nullptr);
-        CHECK((item.record.kind == EntityKind::Promotion ? catalogue.promotion(item.record.id)
-                                                             != nullptr
-                                                         : catalogue.milestone(item.record.id)
-                                                             != nullptr));
+        CHECK((item.record.kind == EntityKind::Promotion
+                   ? catalogue.promotion(item.record.id) != nullptr
+                   : catalogue.milestone(item.record.id) != nullptr));
     }
 }
 
@@ -149,9 +149,9 @@ TEST_CASE("the timeline is in the order of its dates and keeps their precision")
                          [](const TimelineItem &a, const TimelineItem &b) { return a.at < b.at; }));
     CHECK(items.front().at.year == 2016);
     CHECK(bundledTimeline().first == day("2016-01"));
-    const Timeline two = timelineOf(Catalogue(
-        withMilestones({{"mois", day("2019-06"), "Mois", {}, {}, {"bilan"}, {}},
-                        {"annee", day("2019"), "Année", {}, {}, {"bilan"}, {}}})));
+    const Timeline two = timelineOf(
+        Catalogue(withMilestones({{"mois", day("2019-06"), "Mois", {}, {}, {"bilan"}, {}},
+                                  {"annee", day("2019"), "Année", {}, {}, {"bilan"}, {}}})));
     const auto year = itemsOf(two, {EntityKind::Milestone, "annee"});
     REQUIRE(year.size() == 1);
     CHECK(year.front()->at == day("2019"));
@@ -161,7 +161,13 @@ TEST_CASE("the timeline is in the order of its dates and keeps their precision")
 TEST_CASE("a milestone on the first day of a period of the calendar is that period")
 {
     CatalogueContent content = withMilestones(
-        {{"appel", day("2020-01-15"), "L’appel s’ouvre", {}, "eig-1", {"bilan"}, "The call opens",
+        {{"appel",
+          day("2020-01-15"),
+          "L’appel s’ouvre",
+          {},
+          "eig-1",
+          {"bilan"},
+          "The call opens",
           MilestoneKind::Call},
          {"autre", day("2020-01-16"), "Autre", {}, "eig-1", {"bilan"}, {}, MilestoneKind::Call},
          {"fete", day("2020-01-15"), "Fête", {}, "eig-1", {"bilan"}, {}, MilestoneKind::Event}});

@@ -77,9 +77,9 @@ void TimelineLayout::arrangeRow(const TimelineModel &model, TimelineRow row)
         place.setHeight(high);
         count = std::max(count, lanes[i] + 1);
     }
-    m_rows[static_cast<std::size_t>(row)] = {
-        0, above, x(m_scale.months()),
-        2 * scaled(RowPadding) + count * high + (count - 1) * scaled(LaneGap)};
+    m_rows[static_cast<std::size_t>(row)] = {0, above, x(m_scale.months()),
+                                             2 * scaled(RowPadding) + count * high
+                                                 + (count - 1) * scaled(LaneGap)};
 }
 
 QRect TimelineLayout::bar(int row) const

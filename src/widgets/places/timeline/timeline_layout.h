@@ -44,5 +44,4 @@ private:
     std::array<QRect, TimelineRowCount> m_rows;
 };
 
-
 } // namespace eig

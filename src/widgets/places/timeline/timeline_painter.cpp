@@ -63,8 +63,9 @@ int rowNamesWidth(const TimelineModel &model)
 {
     int width = 0;
     for (int row = 0; row < TimelineRowCount; ++row)
-        width = std::max(width, QFontMetrics(rowFont()).horizontalAdvance(
-                                    rowName(static_cast<TimelineRow>(row), model)));
+        width = std::max(width,
+                         QFontMetrics(rowFont()).horizontalAdvance(
+                             rowName(static_cast<TimelineRow>(row), model)));
     return width + 2 * scaled(NamePadding);
 }
 
@@ -148,9 +149,7 @@ void TimelinePainter::paintItem(int row)
 
 void TimelinePainter::paintGround(const QRect &place, bool isCurrent, bool isHovered)
 {
-    const Token ground = !isCurrent ? Token::Hover
-        : m_view.hasFocus()         ? Token::Sel
-                                    : Token::SelIn;
+    const Token ground = !isCurrent ? Token::Hover : m_view.hasFocus() ? Token::Sel : Token::SelIn;
     Q_UNUSED(isHovered)
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_theme.color(ground));
@@ -210,8 +209,8 @@ void TimelinePainter::paintEdition()
     m_painter.setPen(QPen(m_theme.color(Token::Acc), 1, Qt::DashLine));
     m_painter.drawLine(x, m_area.top(), x, m_area.bottom());
     const int line = QFontMetrics(fontOf(TextStyle::Small)).height();
-    const QString text = Texts::tr("Edition of %1")
-                             .arg(QString::fromStdString(dateText(date, m_model.language())));
+    const QString text =
+        Texts::tr("Edition of %1").arg(QString::fromStdString(dateText(date, m_model.language())));
     const int width = QFontMetrics(fontOf(TextStyle::Small)).horizontalAdvance(text) + 1;
     const QRect place(x + scaled(Gap), scaled(Gap), width, line);
     m_painter.fillRect(place, m_theme.color(Token::Alt));
@@ -270,10 +269,10 @@ void TimelinePainter::paintRowNames()
         // The name of a row that has begun above stays in view.
         const int top = std::min(std::max(place.top(), frozen.height()),
                                  place.bottom() - line - 2 * scaled(Gap));
-        paintText(m_painter,
-                  {scaled(NamePadding), top + scaled(Gap), frozen.width() - scaled(NamePadding),
-                   line},
-                  rowName(kind, m_model), rowFont(), m_theme.color(Token::T2));
+        paintText(
+            m_painter,
+            {scaled(NamePadding), top + scaled(Gap), frozen.width() - scaled(NamePadding), line},
+            rowName(kind, m_model), rowFont(), m_theme.color(Token::T2));
     }
 }
 

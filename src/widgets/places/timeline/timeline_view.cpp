@@ -34,10 +34,9 @@ public:
     }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
-        return index.isValid() ? sourceModel()
-                                     ->index(index.row(), TimelineModel::TitleColumn)
-                                     .data(role)
-                               : QVariant();
+        return index.isValid()
+            ? sourceModel()->index(index.row(), TimelineModel::TitleColumn).data(role)
+            : QVariant();
     }
 };
 
@@ -167,8 +166,7 @@ std::optional<TimelineMove> TimelineView::moveOf(CursorAction action, bool isCon
     case MoveNext: return TimelineMove::Later;
     case MoveUp: return TimelineMove::RowAbove;
     case MoveDown: return TimelineMove::RowBelow;
-    case MoveHome:
-        return isControl ? TimelineMove::First : TimelineMove::RowStart;
+    case MoveHome: return isControl ? TimelineMove::First : TimelineMove::RowStart;
     case MoveEnd: return isControl ? TimelineMove::Last : TimelineMove::RowEnd;
     default: return {};
     }

@@ -13,9 +13,9 @@ namespace eig {
 
 class TimelineModel;
 
-/// The timeline to scale: a list whose rows stand where their dates are. Left and Right lead by date
-/// inside a row, Up and Down to the nearest date of the next one, Home and End to its ends (with
-/// Ctrl: of all), Enter opens. The axis and the names of the rows stay in view.
+/// The timeline to scale: a list whose rows stand where their dates are. Left and Right lead by
+/// date inside a row, Up and Down to the nearest date of the next one, Home and End to its ends
+/// (with Ctrl: of all), Enter opens. The axis and the names of the rows stay in view.
 class TimelineView : public QListView
 {
     Q_OBJECT
