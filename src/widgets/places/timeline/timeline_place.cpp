@@ -90,7 +90,7 @@ void TimelinePlace::addActions()
 void TimelinePlace::nameActions()
 {
     const QString texts[] = {tr("&Timeline"), tr("&List"), tr("Scale by &year"),
-                             tr("Scale by &month")};
+                             tr("S&cale by month")};
     for (qsizetype i = 0; i < m_viewActions.size(); ++i)
         m_viewActions[i]->setText(texts[i]);
 }
