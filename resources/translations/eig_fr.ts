@@ -3340,6 +3340,10 @@
             <translation>&amp;Liste</translation>
         </message>
         <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Ouvrir</translation>
+        </message>
+        <message>
             <source>&amp;Timeline</source>
             <translation>Fri&amp;se</translation>
         </message>

@@ -4,12 +4,16 @@
 
 #include "widgets/places/timeline/timeline_bar.h"
 #include "widgets/places/timeline/timeline_table.h"
+#include "widgets/shell/actions.h"
 #include "widgets/shell/settings.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QActionGroup>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,6 +32,7 @@ constexpr const char *ListKey = "list";
 TimelinePlace::TimelinePlace(const PlaceContext &context, QWidget *parent)
     : PlaceWidget(parent)
     , m_settings(context.settings)
+    , m_actions(context.actions)
     , m_model(context.engine.catalogue(), context.language)
     , m_bar(new TimelineBar(this))
     , m_views(new QStackedWidget(this))
@@ -294,6 +299,37 @@ std::optional<ListContent> TimelinePlace::listContent() const
 }
 
 void TimelinePlace::focusList() { m_views->currentWidget()->setFocus(Qt::OtherFocusReason); }
+
+/// The views leave the event to the place; a click of the right button has chosen its item by then.
+void TimelinePlace::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_views->geometry().contains(event->pos()))
+        showMenu(event->globalPos());
+}
+
+/// Qt itself answers the Menu key only.
+void TimelinePlace::keyPressEvent(QKeyEvent *event)
+{
+    const QWidget *view = m_views->currentWidget();
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier && view->hasFocus())
+        showMenu(view->mapToGlobal(view->rect().center()));
+    else
+        PlaceWidget::keyPressEvent(event);
+}
+
+void TimelinePlace::showMenu(const QPoint &globalPosition)
+{
+    if (m_row < 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("timelineMenu"));
+    menu->setDefaultAction(menu->addAction(tr("&Open"), this, &TimelinePlace::opened));
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::Copy, ActionId::Cite, ActionId::ExportTable})
+        menu->addAction(m_actions[id]);
+    menu->popup(globalPosition);
+}
 
 void TimelinePlace::setRowHeights(bool isCompact, bool isLow)
 {

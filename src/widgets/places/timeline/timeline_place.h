@@ -44,8 +44,13 @@ public:
     void setRowHeights(bool isCompact, bool isLow) override;
     [[nodiscard]] QList<QAction *> viewActions() override;
 
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void connectViews();
+    void showMenu(const QPoint &globalPosition);
     void addActions();
     void nameActions();
     void nameViews();
@@ -60,6 +65,7 @@ private:
     [[nodiscard]] std::optional<RecordRef> record() const;
 
     Settings &m_settings;
+    Actions &m_actions;
     TimelineModel m_model;
     TimelineBar *m_bar;
     QStackedWidget *m_views;
