@@ -97,7 +97,7 @@ CREATE TABLE discrepancy_value (discrepancy TEXT NOT NULL REFERENCES discrepancy
 
 CREATE TABLE story (paragraph TEXT NOT NULL) STRICT;
 CREATE TABLE milestone (id TEXT PRIMARY KEY, date TEXT NOT NULL, title TEXT NOT NULL, detail TEXT,
-    promotion TEXT, title_en TEXT) STRICT;
+    promotion TEXT, title_en TEXT, kind TEXT NOT NULL) STRICT;
 CREATE TABLE jury (id TEXT PRIMARY KEY, promotion TEXT NOT NULL, date TEXT, scope TEXT NOT NULL,
     complete INTEGER NOT NULL) STRICT;
 CREATE TABLE jury_member (jury TEXT NOT NULL REFERENCES jury(id), name TEXT NOT NULL,
@@ -107,7 +107,7 @@ CREATE TABLE partner (id TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NUL
 CREATE TABLE sibling_programme (id TEXT PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL,
     year INTEGER) STRICT;
 CREATE TABLE figure (id TEXT PRIMARY KEY, label TEXT NOT NULL, value TEXT NOT NULL, unit TEXT,
-    qualifier TEXT, as_of TEXT, promotion TEXT) STRICT;
+    qualifier TEXT, as_of TEXT, promotion TEXT, series TEXT) STRICT;
 CREATE TABLE programme_team (id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL,
     as_of TEXT) STRICT;
 CREATE TABLE objective (id TEXT PRIMARY KEY, text TEXT NOT NULL, as_of TEXT) STRICT;

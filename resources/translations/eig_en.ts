@@ -785,6 +785,16 @@
         </message>
     </context>
     <context>
+        <name>eig::TimelinePlace</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eig::TopBar</name>
         <message numerus="yes">
             <source>Compare, %n record(s)</source>

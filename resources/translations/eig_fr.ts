@@ -1344,8 +1344,8 @@
             <translation>Le programme en chiffres</translation>
         </message>
         <message>
-            <source>The programme: its story, its figures and where sources disagree</source>
-            <translation>Le programme : son histoire, ses chiffres et les écarts entre sources</translation>
+            <source>The story of the programme: figures over time and where sources disagree</source>
+            <translation>L’histoire du programme : ses chiffres dans le temps et les écarts entre sources</translation>
         </message>
         <message numerus="yes">
             <source>challenges in %n promotion(s)</source>
@@ -1383,6 +1383,10 @@
         <message>
             <source>Dashboard</source>
             <translation>Tableau de bord</translation>
+        </message>
+        <message>
+            <source>The story of the programme</source>
+            <translation>L’histoire du programme</translation>
         </message>
     </context>
     <context>
@@ -2586,6 +2590,10 @@
     <context>
         <name>eig::PlainPage</name>
         <message>
+            <source> (incomplete list)</source>
+            <translation> (liste incomplète)</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>Pays</translation>
         </message>
@@ -2594,16 +2602,59 @@
             <translation>Date</translation>
         </message>
         <message>
-            <source>Figures</source>
-            <translation>Chiffres</translation>
-        </message>
-        <message>
             <source>Key facts</source>
             <translation>Essentiel</translation>
         </message>
         <message>
+            <source>Members of the jury</source>
+            <translation>Membres du jury</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ProgrammePage</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1 : %2, %3</translation>
+        </message>
+        <message>
+            <source>As stated: %1.</source>
+            <translation>Précision : %1.</translation>
+        </message>
+        <message>
+            <source>As the sources state them at their date. They do not all count the same thing: the discrepancies below say where they differ.</source>
+            <translation>Tels que les sources les donnent à leur date. Elles ne comptent pas toutes la même chose : les écarts, plus bas, disent où elles diffèrent.</translation>
+        </message>
+        <message>
+            <source>Figures over time</source>
+            <translation>Chiffres dans le temps</translation>
+        </message>
+        <message>
+            <source>How many challenges had been run?</source>
+            <translation>Combien de défis avaient été menés ?</translation>
+        </message>
+        <message>
+            <source>How many people had been recruited?</source>
+            <translation>Combien de personnes avaient été recrutées ?</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Sans date</translation>
+        </message>
+        <message>
             <source>Objectives</source>
             <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Other figures</source>
+            <translation>Autres chiffres</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>The story</source>
+            <translation>L’histoire</translation>
         </message>
     </context>
     <context>
@@ -3557,6 +3608,13 @@
         </message>
     </context>
     <context>
+        <name>eig::StoryPage</name>
+        <message>
+            <source>Where you are</source>
+            <translation>Où vous êtes</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::TableChoice</name>
         <message>
             <source>Rows chosen by hand: %1</source>
@@ -3745,6 +3803,105 @@
         <message>
             <source>&amp;Remove</source>
             <translation>&amp;Retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::TimelineBar</name>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Scale: months in view</source>
+            <translation>Échelle : les mois</translation>
+        </message>
+        <message>
+            <source>Scale: years in view</source>
+            <translation>Échelle : les années</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Frise</translation>
+        </message>
+        <message>
+            <source>View: list by date</source>
+            <translation>Vue : liste par date</translation>
+        </message>
+        <message>
+            <source>View: timeline to scale</source>
+            <translation>Vue : frise à l’échelle</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Années</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::TimelineModel</name>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::TimelinePainter</name>
+        <message>
+            <source>Edition of %1</source>
+            <translation>Édition du %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::TimelinePlace</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;List</source>
+            <translation>&amp;Liste</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Ouvrir</translation>
+        </message>
+        <message>
+            <source>&amp;Timeline</source>
+            <translation>Fri&amp;se</translation>
+        </message>
+        <message>
+            <source>Dates of the programme</source>
+            <translation>Dates du programme</translation>
+        </message>
+        <message>
+            <source>Programme timeline</source>
+            <translation>Frise du programme</translation>
+        </message>
+        <message>
+            <source>S&amp;cale by month</source>
+            <translation>Échelle par mo&amp;is</translation>
+        </message>
+        <message>
+            <source>Scale by &amp;year</source>
+            <translation>Échelle par &amp;année</translation>
+        </message>
+        <message>
+            <source>The catalogue has no date of the programme.</source>
+            <translation>Le catalogue n’a aucune date du programme.</translation>
+        </message>
+        <message>
+            <source>Timeline to scale</source>
+            <translation>Frise à l’échelle</translation>
         </message>
     </context>
     <context>

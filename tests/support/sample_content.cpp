@@ -148,7 +148,14 @@ void addProgramme(Programme &programme)
                              {},
                              {"bilan"},
                              "Launch"},
-                            {"cloture", *PartialDate::parse("2016"), "Avant", {}, "eig-1", {}, {}}};
+                            {"cloture",
+                             *PartialDate::parse("2016"),
+                             "Avant",
+                             {},
+                             "eig-1",
+                             {},
+                             {},
+                             MilestoneKind::Call}};
     programme.story = {"Il commence en 2016.", "Il continue."};
     programme.juries = {{"jury-1",
                          "eig-1",
@@ -167,7 +174,8 @@ void addProgramme(Programme &programme)
                           "au moins",
                           PartialDate::parse("2026"),
                           {"bilan"},
-                          "eig-5"}};
+                          "eig-5",
+                          FigureSeries::Challenges}};
     programme.team = {{"Ada Martin", "directrice", PartialDate::parse("2019"), {"presse"}}};
     programme.objectives = {{"Recruter.", PartialDate::parse("2018-02-09"), {"presse"}}};
     programme.discrepancies = {{"creation",

@@ -122,7 +122,7 @@ TEST_CASE("the dashboard has no detail until a link leads to a record")
     openDashboard(window);
     CHECK_FALSE(detail->isVisible());
     CHECK_FALSE(window.action("showDetailAction")->isEnabled());
-    window.window().navigator().open({EntityKind::Programme, "eig"});
+    window.window().navigator().open({EntityKind::Promotion, "eig-1"});
     CHECK(detail->isVisible());
     window.window().navigator().goTo(firstPlace());
     CHECK(detail->isVisible());

@@ -147,7 +147,8 @@ std::string valueText(std::string_view key, std::string_view value, Language lan
     } else if (key == "kind") {
         for (const Found &one :
              {valueAs<OutcomeKind>(value, language), valueAs<LinkKind>(value, language),
-              valueAs<SourceKind>(value, language), valueAs<MinistryKind>(value, language)})
+              valueAs<SourceKind>(value, language), valueAs<MinistryKind>(value, language),
+              valueAs<MilestoneKind>(value, language)})
             found = one ? one : found;
     }
     return found.value_or(std::string(value));

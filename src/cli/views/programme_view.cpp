@@ -128,6 +128,7 @@ Json milestoneRow(const View &view, const Milestone &milestone)
     return {{"id", milestone.id},
             {"name", nameOf(milestone, view.language)},
             {"date", milestone.date.iso()},
+            {"kind", keyOf(milestone.kind)},
             {"promotion", promotionReference(view, milestone.promotion)},
             {"detail", orNull(milestone.detail)}};
 }

@@ -306,7 +306,8 @@ Milestone readMilestone(JsonRecord &r)
             r.optionalText("detail"),
             r.optionalText("promotion"),
             r.texts("sources"),
-            r.optionalText("title_en")};
+            r.optionalText("title_en"),
+            r.optionalKey<MilestoneKind>("kind").value_or(MilestoneKind::Event)};
 }
 
 Jury readJury(JsonRecord &r)
@@ -340,7 +341,8 @@ ProgrammeFigure readFigure(JsonRecord &r)
             r.optionalText("qualifier"),
             r.optionalDate("as_of"),
             r.texts("sources"),
-            r.optionalText("promotion")};
+            r.optionalText("promotion"),
+            r.optionalKey<FigureSeries>("series")};
 }
 
 TeamRole readTeamRole(JsonRecord &r)

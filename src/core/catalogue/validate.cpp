@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/data_folder.h"
 #include "core/catalogue/record_check.h"
+#include "core/charts/figure_series.h"
 
 #include <set>
 
@@ -441,6 +442,10 @@ private:
             check.text(figure.qualifier, "qualifier", MaxTitle);
             check.reference(figure.promotion, m_promotions, "promotion");
             check.references(figure.sources, m_sources, "sources");
+            if (figure.series && !figure.asOf)
+                check.report(ProblemCode::FieldMissing, "as_of");
+            if (figure.series && !wholeNumber(figure.value))
+                check.report(ProblemCode::NumberInvalid, "value", figure.value);
         }
         for (const TeamRole &role : programme.team) {
             RecordCheck check = at(file, role.name);

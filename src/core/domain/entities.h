@@ -50,6 +50,10 @@ enum class StepKind {
     Award,
     Other,
 };
+/// What a date of the programme is; most are events.
+enum class MilestoneKind { Event, Call, Jury, Evaluation };
+/// What a dated figure of the programme counts again and again, over all that came before.
+enum class FigureSeries { Recruited, Challenges };
 /// The long texts of a challenge, in reading order.
 enum class ChallengeText { Problem, Aim, Built };
 enum class PersonRole { Entrepreneur, Mentor, Sponsor, Programme, Ecosystem };
@@ -330,6 +334,7 @@ struct Milestone {
     Id promotion;
     SourceIds sources;
     std::string titleEn;
+    MilestoneKind kind = MilestoneKind::Event;
 };
 
 struct JuryMember {
@@ -373,6 +378,7 @@ struct ProgrammeFigure {
     std::optional<PartialDate> asOf;
     SourceIds sources;
     Id promotion = {}; ///< the one it is about; empty: several, or all
+    std::optional<FigureSeries> series = {}; ///< none: it stands alone
 };
 
 struct TeamRole {

@@ -85,6 +85,16 @@ constexpr Row<StepKind> StepKinds[] = {
     {StepKind::Award, "award", {"Prix", "Award"}},
     {StepKind::Other, "other", {"Étape", "Step"}},
 };
+constexpr Row<MilestoneKind> MilestoneKinds[] = {
+    {MilestoneKind::Event, "event", {"Événement", "Event"}},
+    {MilestoneKind::Call, "call", {"Appel", "Call"}},
+    {MilestoneKind::Jury, "jury", {"Jury", "Jury"}},
+    {MilestoneKind::Evaluation, "evaluation", {"Évaluation", "Evaluation"}},
+};
+constexpr Row<FigureSeries> FigureSerieses[] = {
+    {FigureSeries::Recruited, "recruited", {"Recrutements depuis le début", "Recruited since the beginning"}},
+    {FigureSeries::Challenges, "challenges", {"Défis depuis le début", "Challenges since the beginning"}},
+};
 constexpr Row<ChallengeText> ChallengeTexts[] = {
     {ChallengeText::Problem, "problem", {"Le problème de départ", "The initial problem"}},
     {ChallengeText::Aim, "aim", {"Le défi", "The challenge"}},
@@ -236,6 +246,8 @@ EIG_LABELLED(HostRole, HostRoles)
 EIG_LABELLED(LinkKind, LinkKinds)
 EIG_LABELLED(OutcomeKind, OutcomeKinds)
 EIG_LABELLED(StepKind, StepKinds)
+EIG_LABELLED(MilestoneKind, MilestoneKinds)
+EIG_LABELLED(FigureSeries, FigureSerieses)
 EIG_LABELLED(ChallengeText, ChallengeTexts)
 EIG_LABELLED(PersonRole, PersonRoles)
 EIG_LABELLED(SourceKind, SourceKinds)

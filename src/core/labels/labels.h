@@ -25,6 +25,8 @@ namespace eig {
 [[nodiscard]] Label label(LinkKind kind);
 [[nodiscard]] Label label(OutcomeKind kind);
 [[nodiscard]] Label label(StepKind step);
+[[nodiscard]] Label label(MilestoneKind kind);
+[[nodiscard]] Label label(FigureSeries series);
 [[nodiscard]] Label label(ChallengeText text); ///< the heading of the text
 [[nodiscard]] Label label(PersonRole role);
 [[nodiscard]] Label label(SourceKind kind);
@@ -45,6 +47,8 @@ namespace eig {
 [[nodiscard]] std::string_view keyOf(LinkKind kind);
 [[nodiscard]] std::string_view keyOf(OutcomeKind kind);
 [[nodiscard]] std::string_view keyOf(StepKind step);
+[[nodiscard]] std::string_view keyOf(MilestoneKind kind);
+[[nodiscard]] std::string_view keyOf(FigureSeries series);
 [[nodiscard]] std::string_view keyOf(ChallengeText text);
 [[nodiscard]] std::string_view keyOf(PersonRole role);
 [[nodiscard]] std::string_view keyOf(SourceKind kind);
@@ -66,6 +70,8 @@ template<> std::optional<HostRole> fromKey<HostRole>(std::string_view key);
 template<> std::optional<LinkKind> fromKey<LinkKind>(std::string_view key);
 template<> std::optional<OutcomeKind> fromKey<OutcomeKind>(std::string_view key);
 template<> std::optional<StepKind> fromKey<StepKind>(std::string_view key);
+template<> std::optional<MilestoneKind> fromKey<MilestoneKind>(std::string_view key);
+template<> std::optional<FigureSeries> fromKey<FigureSeries>(std::string_view key);
 template<> std::optional<ChallengeText> fromKey<ChallengeText>(std::string_view key);
 template<> std::optional<PersonRole> fromKey<PersonRole>(std::string_view key);
 template<> std::optional<SourceKind> fromKey<SourceKind>(std::string_view key);

@@ -76,7 +76,8 @@ private:
     {
         const Programme &programme = m_catalogue.programme();
         add(EntityKind::Programme, Id(ProgrammeId), programmeName().in(m_language),
-            {programmeName().in(otherThan(m_language))});
+            {programmeName().in(otherThan(m_language)), "L’histoire du programme",
+             "The story of the programme"});
         for (const Milestone &one : programme.milestones)
             add(EntityKind::Milestone, one.id, nameOf(one, m_language),
                 {nameOf(one, otherThan(m_language))});

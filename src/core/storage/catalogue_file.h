@@ -13,7 +13,7 @@ namespace eig {
 /// Marks a file as ours in the SQLite header ("EIGC").
 inline constexpr int CatalogueApplicationId = 0x45494743;
 /// The only version of data/schema/catalogue.sql this program reads and writes.
-inline constexpr int CatalogueVersion = 3;
+inline constexpr int CatalogueVersion = 4;
 
 /// Reads a catalogue file image: header, size, version and schema are checked before any row, rows
 /// are checked by validate(). name stands for the file in errors.

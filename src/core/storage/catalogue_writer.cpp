@@ -303,9 +303,9 @@ private:
         Inserter story(m_database, "story", 1);
         for (const std::string &paragraph : programme.story)
             story.row(paragraph);
-        Inserter milestones(m_database, "milestone", 6);
+        Inserter milestones(m_database, "milestone", 7);
         for (const Milestone &m : programme.milestones) {
-            milestones.row(m.id, m.date, m.title, m.detail, m.promotion, m.titleEn);
+            milestones.row(m.id, m.date, m.title, m.detail, m.promotion, m.titleEn, keyOf(m.kind));
             cite("milestone", m.id, m.sources);
         }
         juries(programme.juries);
@@ -319,9 +319,10 @@ private:
             siblings.row(s.id, s.name, s.country, s.year);
             cite("sibling_programme", s.id, s.sources);
         }
-        Inserter figures(m_database, "figure", 7);
+        Inserter figures(m_database, "figure", 8);
         for (const ProgrammeFigure &f : programme.figures) {
-            figures.row(f.id, f.label, f.value, f.unit, f.qualifier, f.asOf, f.promotion);
+            figures.row(f.id, f.label, f.value, f.unit, f.qualifier, f.asOf, f.promotion,
+                        f.series ? keyOf(*f.series) : std::string_view());
             cite("figure", f.id, f.sources);
         }
         teamAndObjectives(programme);

@@ -27,6 +27,7 @@ public:
             milestone.detail = row.text();
             milestone.promotion = row.text();
             milestone.titleEn = row.text();
+            milestone.kind = row.key<MilestoneKind>();
             milestone.sources = m_citations.of("milestone", milestone.id);
             m_programme.milestones.push_back(std::move(milestone));
         });
@@ -53,6 +54,7 @@ public:
                 *field = row.text();
             f.asOf = row.optionalDate();
             f.promotion = row.text();
+            f.series = row.optionalKey<FigureSeries>();
             f.sources = m_citations.of("figure", f.id);
             m_programme.figures.push_back(std::move(f));
         });

@@ -113,6 +113,8 @@ const RecordColumns<Milestone> &milestoneColumns()
      [](const Scope &, const Milestone &m) { return dateCell(m.date); }},
     {{"name", {"Nom", "Name"}, {"Ce qui s’est passé.", "What happened."}, Text},
      [](const Scope &s, const Milestone &m) { return textCell(nameOf(m, s.language)); }},
+    {{"kind", {"Type", "Type"}, {"Événement, appel, jury ou évaluation.", "Event, call, jury or evaluation."}, Text},
+     [](const Scope &s, const Milestone &m) { return textCell(label(m.kind).in(s.language)); }},
     {{"detail", {"Détail", "Detail"}, {"Précisions, en français.", "Details, in French."}, Text},
      [](const Scope &, const Milestone &m) { return textCell(m.detail); }},
     {{"promotion", {"Promotion", "Promotion"}, {"Nom court de la promotion, quand la date en concerne une.", "Short name of the promotion, where the milestone concerns one."}, Text},

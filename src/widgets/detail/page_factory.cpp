@@ -8,6 +8,7 @@
 #include "widgets/detail/outcome_page.h"
 #include "widgets/detail/person_page.h"
 #include "widgets/detail/plain_page.h"
+#include "widgets/detail/programme_page.h"
 #include "widgets/detail/promotion_page.h"
 #include "widgets/detail/selection_page.h"
 
@@ -42,6 +43,7 @@ std::shared_ptr<PageWriter> writerOf(DetailPage &page, const Catalogue &catalogu
         if (const Outcome *outcome = catalogue.outcome(record.id))
             return std::make_shared<OutcomePage>(page, catalogue, *outcome);
         break;
+    case EntityKind::Programme: return std::make_shared<ProgrammePage>(page, catalogue);
     default:
         if (PlainPage::isFor(catalogue, record))
             return std::make_shared<PlainPage>(page, catalogue, record);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/detail/plain_page.h"
 
+#include "core/timeline/timeline.h"
 #include "widgets/detail/detail_header.h"
 #include "widgets/detail/record_text.h"
 
@@ -41,7 +42,6 @@ bool PlainPage::isFor(const Catalogue &catalogue, const RecordRef &record)
     case EntityKind::Milestone: return catalogue.milestone(record.id) != nullptr;
     case EntityKind::Partner: return partnerOf(catalogue, record.id) != nullptr;
     case EntityKind::SiblingProgramme: return siblingOf(catalogue, record.id) != nullptr;
-    case EntityKind::Programme: return true;
     default: return false;
     }
 }
@@ -52,7 +52,7 @@ void PlainPage::write()
     case EntityKind::Milestone: writeRecord(*m_catalogue.milestone(m_record.id)); break;
     case EntityKind::Partner: writeRecord(*partnerOf(m_catalogue, m_record.id)); break;
     case EntityKind::SiblingProgramme: writeRecord(*siblingOf(m_catalogue, m_record.id)); break;
-    default: writeRecord(m_catalogue.programme()); break;
+    default: break;
     }
     addSources();
 }
@@ -85,10 +85,29 @@ void PlainPage::writeRecord(const Milestone &milestone)
 {
     begin(Icon::Calendar);
     addFactIfKnown(tr("Date"), plainParts(toQString(dateText(milestone.date, language()))));
+    addFactIfKnown(word(label(Field::Kind)), plainParts(word(label(milestone.kind))));
     addFactIfKnown(word(singular(EntityKind::Promotion)), {promotionPart(milestone.promotion)});
     if (!milestone.detail.empty())
         addCited(milestone.detail, milestone.sources);
     m_citations.add(milestone.sources);
+    for (const Jury *jury : juriesOf(m_catalogue.programme(), milestone))
+        writeJury(*jury);
+}
+
+void PlainPage::writeJury(const Jury &jury)
+{
+    if (jury.members.empty())
+        return;
+    m_page.beginSection({toQString("jury-" + jury.id), Icon::People, tr("Members of the jury")});
+    addCited(jury.complete ? jury.scope : jury.scope + tr(" (incomplete list)").toStdString(),
+             jury.sources);
+    for (const JuryMember &member : jury.members) {
+        const QString name = toQString(member.name);
+        m_page.addText(plainParts(member.role.empty()
+                                      ? name
+                                      : name + QStringLiteral(", ") + toQString(member.role)),
+                       French);
+    }
 }
 
 void PlainPage::writeRecord(const Partner &partner)
@@ -107,25 +126,6 @@ void PlainPage::writeRecord(const SiblingProgramme &sibling)
     if (sibling.year)
         addFactIfKnown(word(label(Field::Year)), plainParts(QString::number(*sibling.year)));
     m_citations.add(sibling.sources);
-}
-
-void PlainPage::writeRecord(const Programme &programme)
-{
-    begin(Icon::Info);
-    for (const std::string &paragraph : programme.story)
-        addCited(paragraph, {});
-    if (!programme.figures.empty())
-        m_page.beginSection({QStringLiteral("figures"), Icon::Figures, tr("Figures")});
-    for (const ProgrammeFigure &figure : programme.figures) {
-        TextParts value = plainParts(toQString(figure.value + ' ' + figure.unit).trimmed());
-        append(value, m_citations.cite(figure.sources));
-        m_page.addFact(toQString(figure.label), std::move(value), French);
-    }
-    if (!programme.objectives.empty())
-        m_page.beginSection({QStringLiteral("objectives"), Icon::Text, tr("Objectives")});
-    for (const Objective &objective : programme.objectives)
-        addCited(objective.text, objective.sources);
-    addDiscrepancies(programme.discrepancies);
 }
 
 } // namespace eig

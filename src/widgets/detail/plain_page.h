@@ -9,7 +9,7 @@
 namespace eig {
 
 /// The page of a record that the catalogue says little of: a milestone, a partner, a comparable
-/// programme; and of the programme itself. Name, facts, text, sources.
+/// programme. Name, facts, text, sources.
 class PlainPage : public PageWriter
 {
     Q_DECLARE_TR_FUNCTIONS(eig::PlainPage)
@@ -26,7 +26,7 @@ private:
     void writeRecord(const Milestone &milestone);
     void writeRecord(const Partner &partner);
     void writeRecord(const SiblingProgramme &sibling);
-    void writeRecord(const Programme &programme);
+    void writeJury(const Jury &jury);
     void addCited(const std::string &text, const SourceIds &sources);
     void addFactIfKnown(const QString &name, TextParts value);
 

@@ -291,10 +291,7 @@ void MainWindow::showState()
     for (const ActionId id : {ActionId::ExportTable, ActionId::CopyMarkdown, ActionId::CopyHtml})
         m_actions[id]->setEnabled(place.listsRecords());
     m_actions[ActionId::ClearFilters]->setEnabled(place.activeFilterCount() > 0);
-    // Without a detail of its own, only for what a link leads to.
-    const std::vector<RecordRef> shown = place.shown();
-    const bool isLinked = record && (shown.size() != 1 || shown.front() != *record);
-    const bool hasDetail = place.hasDetail() || isLinked;
+    const bool hasDetail = place.hasDetail() || m_navigator->hasOpenedRecord();
     m_layout->setHasDetail(hasDetail);
     m_actions[ActionId::ShowDetail]->setEnabled(hasDetail);
     m_actions[ActionId::Up]->setEnabled(m_navigator->canGoUp());

@@ -112,8 +112,15 @@ void MainWindow::runPaletteItem(const PaletteItem &item)
         m_navigator->place().focusList();
         break;
     case PaletteKind::Record:
-        m_navigator->open(*item.record);
-        focusDetail();
+        // The programme has a page of its own below the dashboard.
+        if (item.record->kind == EntityKind::Programme)
+            m_navigator->openPage(*item.record);
+        else
+            m_navigator->open(*item.record);
+        if (m_navigator->place().hasDetail() || m_navigator->hasOpenedRecord())
+            focusDetail();
+        else
+            m_navigator->place().focusList();
         break;
     case PaletteKind::Value:
         showList();

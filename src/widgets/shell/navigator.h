@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const PlaceSpec &spec() const { return *m_spec; }
     /// The record the detail pane shows; none for nothing or several.
     [[nodiscard]] std::optional<RecordRef> record() const;
+    /// Whether a link led to a record beside what the place shows.
+    [[nodiscard]] bool hasOpenedRecord() const { return m_record.has_value(); }
     [[nodiscard]] Location location() const;
     [[nodiscard]] const History &history() const { return m_history; }
 

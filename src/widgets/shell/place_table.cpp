@@ -3,12 +3,14 @@
 #include "widgets/shell/place_table.h"
 
 #include "core/catalogue/overview.h"
+#include "core/timeline/timeline.h"
 #include "widgets/places/comparison/comparison_place.h"
 #include "widgets/places/dashboard/dashboard_place.h"
 #include "widgets/places/ministries/ministries_place.h"
 #include "widgets/places/pages/paged_place.h"
 #include "widgets/places/records/records_place.h"
 #include "widgets/places/search/search_place.h"
+#include "widgets/places/timeline/timeline_place.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +25,9 @@ struct Texts {
 
 constexpr Label Dashboard{"Tableau de bord", "Dashboard"};
 constexpr Label ComparisonName{"Comparaison", "Comparison"};
+constexpr Label TimelineName{"Frise du programme", "Programme timeline"};
+
+std::size_t timelineCount(const Catalogue &catalogue) { return timelineOf(catalogue).items.size(); }
 
 template<auto Records> std::size_t countOf(const Catalogue &catalogue)
 {
@@ -60,6 +65,7 @@ constexpr PlaceSpec PlaceTable[] = {
      makeList<EntityKind::Person>},
     {"outcomes", EntityKind::Outcome, Icon::Outcomes, countOf<&Catalogue::outcomes>,
      makeList<EntityKind::Outcome>},
+    {"timeline", EntityKind::Milestone, Icon::Calendar, timelineCount, make<TimelinePlace>},
     {"comparison", {}, Icon::Compare, nullptr, make<ComparisonPlace>, true},
     {"search", {}, Icon::Search, nullptr, make<SearchPlace>},
 };
@@ -108,6 +114,8 @@ QString nameOf(const PlaceSpec &place, Language language)
         return QString::fromStdString(Dashboard.in(language));
     if (place.isMine)
         return QString::fromStdString(ComparisonName.in(language));
+    if (place.entity == EntityKind::Milestone)
+        return QString::fromStdString(TimelineName.in(language));
     return place.entity ? QString::fromStdString(label(*place.entity).in(language))
                         : Texts::tr("Search");
 }

@@ -13,8 +13,8 @@ namespace eig {
 /// A place of the window. One row each; the order is that of the sidebar and of Ctrl+1…
 struct PlaceSpec {
     const char *key; ///< in settings, in the history and after --place
-    /// What it lists; the programme itself has the dashboard. None: the results of a search, which
-    /// the field leads to and nothing else.
+    /// What it lists; the programme itself has the dashboard, its dates the timeline. None: the
+    /// results of a search, which the field leads to and nothing else.
     std::optional<EntityKind> entity;
     Icon icon;
     std::size_t (*count)(const Catalogue &catalogue); ///< beside the name; nullptr: nothing there

@@ -45,6 +45,7 @@ enum class Setting {
     MinistryView,   ///< "columns", "tree", "list"
     MinistryOrder,  ///< "count", "name" or a column; "-" before it: the other way
     MinistryWidths, ///< list of "view:column:width:shown", pixels at 100 %
+    TimelineView,   ///< "graph", "graph-years", "list"; empty: not chosen
     TableFormat,    ///< "xlsx", "csv", "csv-excel", "json"
     TableColumns,   ///< "visible", "all"
     TableSources,   ///< flag

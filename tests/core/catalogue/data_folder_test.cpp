@@ -119,6 +119,9 @@ TEST_CASE("Texts, steps, names with dates and statements of absence are read")
     CHECK(ministry.summaryEn == "It directs the police.");
     CHECK(tiny.administrations[0].activity == "Elle dirige les policiers.");
     CHECK(tiny.programme.milestones[0].titleEn == "Launch of the programme");
+    CHECK(tiny.programme.milestones[0].kind == MilestoneKind::Event);
+    CHECK(tiny.programme.milestones[1].kind == MilestoneKind::Jury);
+    CHECK(tiny.programme.figures[0].series == FigureSeries::Challenges);
     CHECK(tiny.programme.story == std::vector<std::string>{"Il commence en 2016.", "Il continue."});
     CHECK(tiny.edition.plainAddresses[0].url == "http://example.org/vieux");
 }

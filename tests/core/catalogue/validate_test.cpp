@@ -77,6 +77,14 @@ TEST_CASE("A reference that leads nowhere is named with its place")
              "programme.json", "creation", "values[1].sources[0]");
 }
 
+TEST_CASE("A figure of a series is a whole number with a date")
+{
+    checkOne([](CatalogueContent &c) { c.programme.figures[0].value = "près de 90"; },
+             ProblemCode::NumberInvalid, "programme.json", "total", "value");
+    checkOne([](CatalogueContent &c) { c.programme.figures[0].asOf.reset(); },
+             ProblemCode::FieldMissing, "programme.json", "total", "as_of");
+}
+
 TEST_CASE("Identifiers are slugs and stand once")
 {
     checkOne([](CatalogueContent &c) { c.sources.push_back(c.sources[0]); },

@@ -134,6 +134,9 @@ TEST_CASE("What is written into a catalogue file is what is read from it")
     CHECK(ministry.names[1].sources.empty());
     CHECK(opened->administrations[0].activity == "Elle dirige les policiers.");
     CHECK(opened->programme.milestones[0].titleEn == "Launch");
+    CHECK(opened->programme.milestones[0].kind == MilestoneKind::Event);
+    CHECK(opened->programme.milestones[1].kind == MilestoneKind::Call);
+    CHECK(opened->programme.figures[0].series == FigureSeries::Challenges);
     CHECK(opened->programme.story.size() == 2);
     CHECK(opened->edition.plainAddresses[0].reason == "Pas d’https.");
 }

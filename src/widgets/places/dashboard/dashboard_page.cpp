@@ -160,7 +160,7 @@ void DashboardPage::addWays(QWidget *stack)
         connect(link, &QAbstractButton::clicked, this, follow);
     };
     add(tr("Browse by ministry"), [this] { Q_EMIT placeChosen(EntityKind::Ministry); });
-    add(tr("The programme: its story, its figures and where sources disagree"), [this] {
+    add(tr("The story of the programme: figures over time and where sources disagree"), [this] {
         Q_EMIT recordChosen({EntityKind::Programme, "eig"});
     });
     add(tr("Build a PDF booklet"), [this] { Q_EMIT bookletChosen(); });

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/dashboard/dashboard_place.h"
 
+#include "core/labels/record_labels.h"
 #include "widgets/charts/chart_card.h"
+#include "widgets/detail/detail_pane.h"
 #include "widgets/places/dashboard/dashboard_page.h"
+#include "widgets/places/dashboard/story_page.h"
 #include "widgets/shell/actions.h"
 
 #include <QAction>
@@ -11,7 +14,10 @@
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace eig {
 
@@ -19,13 +25,16 @@ DashboardPlace::DashboardPlace(const PlaceContext &context, QWidget *parent)
     : PlaceWidget(parent)
     , m_engine(&context.engine)
     , m_language(context.language)
+    , m_settings(context.settings)
     , m_actions(context.actions)
-    , m_area(new QScrollArea(this))
+    , m_pages(new QStackedWidget(this))
+    , m_area(new QScrollArea(m_pages))
     , m_tables(new QAction(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_area);
+    column->addWidget(m_pages);
+    m_pages->addWidget(m_area);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,7 +51,56 @@ DashboardPlace::DashboardPlace(const PlaceContext &context, QWidget *parent)
     makePage();
 }
 
-QString DashboardPlace::title() const { return tr("Dashboard"); }
+QString DashboardPlace::title() const
+{
+    return isStoryShown() ? tr("The story of the programme") : tr("Dashboard");
+}
+
+bool DashboardPlace::isStoryShown() const { return m_story && m_pages->currentWidget() == m_story; }
+
+void DashboardPlace::makeStory()
+{
+    m_story = new StoryPage(m_engine->catalogue(), m_language, m_settings, m_pages);
+    m_pages->addWidget(m_story);
+    nameStory();
+    connect(m_story, &StoryPage::upRequested, m_actions[ActionId::Up], &QAction::trigger);
+    DetailPane *detail = m_story->detail();
+    connect(detail, &DetailPane::recordRequested, this, &PlaceWidget::recordRequested);
+    connect(detail, &DetailPane::queryRequested, this, &PlaceWidget::challengesRequested);
+    connect(detail, &DetailPane::citeRequested, m_actions[ActionId::Cite], &QAction::trigger);
+}
+
+void DashboardPlace::nameStory()
+{
+    m_story->setSteps({tr("Dashboard"), tr("The story of the programme")});
+}
+
+void DashboardPlace::showStory(bool isShown)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && isAncestorOf(focus);
+    if (isShown && !m_story)
+        makeStory();
+    m_pages->setCurrentWidget(isShown ? static_cast<QWidget *>(m_story) : m_area);
+    m_tables->setEnabled(!isShown);
+    if (hadFocus)
+        focusList();
+}
+
+std::vector<RecordRef> DashboardPlace::shown() const
+{
+    if (!isStoryShown())
+        return {};
+    return {{EntityKind::Programme, Id(ProgrammeId)}};
+}
+
+bool DashboardPlace::select(const RecordRef &record)
+{
+    if (record != RecordRef{EntityKind::Programme, Id(ProgrammeId)})
+        return false;
+    showStory(true);
+    return true;
+}
 
 void DashboardPlace::makePage()
 {
@@ -67,25 +125,55 @@ void DashboardPlace::setLanguage(Language language)
 {
     m_language = language;
     makePage();
+    if (m_story) {
+        m_story->setLanguage(language);
+        nameStory();
+    }
 }
 
 void DashboardPlace::setEngine(const SearchEngine &engine)
 {
     m_engine = &engine;
     makePage();
+    if (m_story)
+        m_story->detail()->setCatalogue(engine.catalogue());
     Q_EMIT shownChanged();
 }
 
 PlaceState DashboardPlace::state() const
 {
     PlaceState state;
+    if (isStoryShown()) {
+        state.view = QStringLiteral("story");
+        state.selection = shown();
+        state.scroll = m_story->detail()->scrollPosition();
+        return state;
+    }
     state.view = m_tables->isChecked() ? QStringLiteral("tables") : QString();
     state.scroll = m_area->verticalScrollBar()->value();
     return state;
 }
 
+std::optional<PlaceState> DashboardPlace::listState() const
+{
+    if (!isStoryShown())
+        return {};
+    PlaceState state;
+    state.view = m_tables->isChecked() ? QStringLiteral("tables") : QString();
+    return state;
+}
+
 void DashboardPlace::restore(const PlaceState &state)
 {
+    const bool isStory = state.view == QLatin1String("story")
+        || std::any_of(state.selection.begin(), state.selection.end(), [](const RecordRef &record) {
+                             return record.kind == EntityKind::Programme;
+                         });
+    showStory(isStory);
+    if (isStory) {
+        m_story->detail()->setScrollPosition(state.scroll);
+        return;
+    }
     setTablesShown(state.view == QLatin1String("tables"));
     // The page has its height only once it is laid out.
     QTimer::singleShot(0, m_page, [this, scroll = state.scroll] {
@@ -122,7 +210,9 @@ QString DashboardPlace::selectionAsText() const
 
 void DashboardPlace::focusList()
 {
-    if (!m_page->charts().empty())
+    if (isStoryShown())
+        m_story->detail()->setFocus(Qt::OtherFocusReason);
+    else if (!m_page->charts().empty())
         m_page->charts().front()->view()->setFocus(Qt::OtherFocusReason);
 }
 

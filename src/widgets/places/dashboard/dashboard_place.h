@@ -7,14 +7,17 @@
 #include <QTimer>
 
 class QScrollArea;
+class QStackedWidget;
 
 namespace eig {
 
 class ChartCard;
 class DashboardPage;
+class StoryPage;
 
 /// The programme in figures and charts (ui.md sections 4 and 12): a page, no list. What it shows is
-/// counted from the catalogue; each value leads to what it counts.
+/// counted from the catalogue; each value leads to what it counts. Below it stands the story of the
+/// programme, another page.
 class DashboardPlace : public PlaceWidget
 {
     Q_OBJECT
@@ -25,13 +28,17 @@ public:
     [[nodiscard]] QString title() const override;
     void setLanguage(Language language) override;
     void setEngine(const SearchEngine &engine) override;
-    /// The view is "tables" or empty.
+    /// The view is "tables", "story" or empty.
     [[nodiscard]] PlaceState state() const override;
     void restore(const PlaceState &state) override;
-    [[nodiscard]] std::vector<RecordRef> shown() const override { return {}; }
+    /// The programme while its story is shown.
+    [[nodiscard]] std::vector<RecordRef> shown() const override;
     [[nodiscard]] bool hasDetail() const override { return false; }
+    [[nodiscard]] bool isPage() const override { return isStoryShown(); }
+    [[nodiscard]] std::optional<PlaceState> listState() const override;
     [[nodiscard]] QString countText() const override;
-    bool select(const RecordRef &) override { return false; }
+    /// The programme itself leads to its story.
+    bool select(const RecordRef &record) override;
     void step(int) override {}
     /// The table of the chart that has the focus.
     [[nodiscard]] QString selectionAsText() const override;
@@ -43,14 +50,21 @@ protected:
 
 private:
     void makePage();
+    void makeStory();
     void setTablesShown(bool areShown);
+    [[nodiscard]] bool isStoryShown() const;
+    void showStory(bool isShown);
+    void nameStory();
     [[nodiscard]] const ChartCard *focusedChart() const;
 
     const SearchEngine *m_engine;
     Language m_language;
+    Settings &m_settings;
     Actions &m_actions;
+    QStackedWidget *m_pages;
     QScrollArea *m_area;
     DashboardPage *m_page = nullptr;
+    StoryPage *m_story = nullptr; ///< made when first shown
     QAction *m_tables;
     QTimer m_rebuild; ///< once, whatever of its look changed
 };

@@ -51,7 +51,7 @@ TEST_CASE("The places stand in the order of the sidebar, each with its count")
     }
     CHECK(keys
           == QStringList{"dashboard", "challenges", "promotions", "ministries", "administrations",
-                         "people", "outcomes"});
+                         "people", "outcomes", "timeline"});
 }
 
 TEST_CASE("A list shows every record of its kind")
