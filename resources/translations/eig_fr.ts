@@ -206,6 +206,10 @@
             <translation>Taille n&amp;ormale</translation>
         </message>
         <message>
+            <source>P&amp;references…</source>
+            <translation>Préfére&amp;nces…</translation>
+        </message>
+        <message>
             <source>Section 1 of the detail</source>
             <translation>Section 1 du détail</translation>
         </message>
@@ -2165,6 +2169,117 @@
         <message>
             <source>Objectives</source>
             <translation>Objectifs</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::PreferencesDialog</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>&amp;Density</source>
+            <translation>&amp;Densité</translation>
+        </message>
+        <message>
+            <source>&amp;Greyscale</source>
+            <translation>Niveaux de &amp;gris</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;QR codes</source>
+            <translation>Codes &amp;QR</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thème</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>At &amp;startup</source>
+            <translation>Au dé&amp;marrage</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>C&amp;hoisir…</translation>
+        </message>
+        <message>
+            <source>Challenges</source>
+            <translation>Défis</translation>
+        </message>
+        <message>
+            <source>Choose the folder of exports</source>
+            <translation>Choisir le dossier des exports</translation>
+        </message>
+        <message>
+            <source>Clear recent sea&amp;rches</source>
+            <translation>Effacer les &amp;recherches récentes</translation>
+        </message>
+        <message>
+            <source>Clear recently &amp;opened records</source>
+            <translation>Effacer les fiches &amp;ouvertes récemment</translation>
+        </message>
+        <message>
+            <source>Comfortable rows</source>
+            <translation>Lignes confortables</translation>
+        </message>
+        <message>
+            <source>Compact rows</source>
+            <translation>Lignes compactes</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
+        </message>
+        <message>
+            <source>E&amp;xport folder</source>
+            <translation>Dossier des &amp;exports</translation>
+        </message>
+        <message>
+            <source>Folder of exports</source>
+            <translation>Dossier des exports</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>PDF documents</source>
+            <translation>Documents PDF</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Préférences</translation>
+        </message>
+        <message>
+            <source>Proposed for the next export; the folder you choose then takes its place.</source>
+            <translation>Proposé au prochain export ; le dossier choisi alors prend sa place.</translation>
+        </message>
+        <message>
+            <source>Text si&amp;ze</source>
+            <translation>T&amp;aille du texte</translation>
+        </message>
+        <message>
+            <source>There is nothing to clear</source>
+            <translation>Il n’y a rien à effacer</translation>
+        </message>
+        <message>
+            <source>What was shown last</source>
+            <translation>La dernière page affichée</translation>
         </message>
     </context>
     <context>

@@ -31,6 +31,7 @@ enum class ActionId {
     FindNext,
     FindPrevious,
     ClearFilters,
+    Preferences,
     ShowSidebar,
     ShowFilters,
     ShowDetail,

@@ -32,6 +32,7 @@ class Palette;
 class PaletteCommands;
 class PaneLayout;
 class QueryHelpDialog;
+class RecentSearches;
 class Settings;
 class SheetPrinter;
 class Sidebar;
@@ -82,6 +83,7 @@ private:
     void connectExports();
     void connectDocuments();
     void connectPalette();
+    void connectPreferences();
     void restore();
     void save();
     void sayIfSettingsFail();
@@ -104,6 +106,10 @@ private:
     void printSheet();
     [[nodiscard]] const Palette &paletteItems();
     void forgetPalette();
+    void showPreferences();
+    void chooseLanguage(const QString &language);
+    void chooseTheme(const QString &theme);
+    void setTextSize(int percent);
     void togglePalette();
     void runPaletteItem(const PaletteItem &item);
     void prepareSearch();
@@ -147,6 +153,7 @@ private:
     std::unique_ptr<Palette> m_paletteItems; ///< none until they are asked for
     Worker m_opener;
     QPointer<QueryHelpDialog> m_searchHelp;
+    RecentSearches *m_recentSearches = nullptr;
     bool m_isSearchPrepared = false; ///< every kind is indexed: records can be offered at once
     int m_opening = 0;               ///< the newest catalogue asked for; older answers are dropped
 };

@@ -106,15 +106,9 @@ void MainWindow::connectView()
     onToggled(ActionId::ZoomOut, [this] { zoom(-1); });
     onToggled(ActionId::ZoomReset, [this] { zoom(0); });
     connect(m_layout, &PaneLayout::changed, this, &MainWindow::showPanes);
-    connect(m_menus, &MenuBar::themeChosen, this, [this](const QString &theme) {
-        m_settings.setText(Setting::Theme, theme);
-        m_theme.setChoice(themeChoice(theme));
-    });
+    connect(m_menus, &MenuBar::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_menus, &MenuBar::languageChosen, this, [this](Language language) {
-        m_settings.setText(Setting::Language,
-                           language == Language::French ? QStringLiteral("fr")
-                                                        : QStringLiteral("en"));
-        m_language.setLanguage(language);
+        chooseLanguage(language == Language::French ? QStringLiteral("fr") : QStringLiteral("en"));
     });
     connect(&m_language, &LanguageSwitch::languageChanged, this, &MainWindow::retranslate);
 }

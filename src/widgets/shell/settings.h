@@ -50,6 +50,10 @@ enum class Setting {
     TableSources,   ///< flag
     CitationStyle,  ///< "iso690", "bibtex", "csl"
     RecentCommands, ///< list of object names of actions, newest first
+    StartPlace,     ///< "last", "challenges", "dashboard"
+    PdfQrCode,      ///< flag: what PDF documents are made with
+    PdfGreyscale,   ///< flag
+    RecentRecords,  ///< list of addresses, newest first
 };
 
 /// One INI file. A value that is missing, damaged or out of bounds counts as its default. Nothing
