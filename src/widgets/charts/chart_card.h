@@ -3,10 +3,13 @@
 #pragma once
 
 #include "models/chart_model.h"
+#include "widgets/charts/chart_picture.h"
 
 #include <QWidget>
 
+class QLabel;
 class QStackedWidget;
+class QMenu;
 class QToolButton;
 
 namespace eig {
@@ -25,12 +28,19 @@ public:
     void setTableShown(bool isShown);
     /// Where the focus goes when the card is entered by name.
     [[nodiscard]] QWidget *view() const;
+    /// The button between drawing and table.
+    void setToolsShown(bool areShown);
+    /// Where the values come from: a line under the drawing outside the window.
+    void setSource(const QString &source) { m_source = source; }
+    [[nodiscard]] ChartOrder order() const { return {m_model->table(), m_language, m_source}; }
 
 Q_SIGNALS:
     /// Language-neutral; finds what a mark counts.
     void queryChosen(const QString &query);
+    void exportRequested(const eig::ChartOrder &order, eig::ChartFormat format);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -40,11 +50,18 @@ private:
     [[nodiscard]] QWidget *newDrawing();
     [[nodiscard]] QWidget *newBars();
     void addHeading();
+    void addNote();
+    void refreshNote();
+    [[nodiscard]] QString queryAt(const QContextMenuEvent &event) const;
+    void addExports(QMenu &menu);
     void copyPicture();
 
+    Language m_language;
+    QString m_source;
     ChartModel *m_model;
     QToolButton *m_toggle;
     QStackedWidget *m_views;
+    QLabel *m_note = nullptr;
 };
 
 } // namespace eig

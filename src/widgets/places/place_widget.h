@@ -6,6 +6,7 @@
 #include "core/labels/labels.h"
 #include "core/search/search.h"
 #include "models/list_content.h"
+#include "widgets/charts/chart_picture.h"
 
 #include <QList>
 #include <QString>
@@ -140,6 +141,8 @@ Q_SIGNALS:
     void placeRequested(eig::EntityKind entity);
     /// The query is to be searched in all kinds of records; language-neutral.
     void everythingRequested(const QString &query);
+    /// Charts are to be written into files: one, or several into a folder.
+    void chartsExportRequested(const std::vector<eig::ChartOrder> &charts, eig::ChartFormat format);
     /// A step worth keeping in the history was taken by the user: another query, sort, view or
     /// column. The window then asks for state().
     void stepTaken();

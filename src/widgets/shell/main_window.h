@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/result.h"
 #include "models/worker.h"
+#include "widgets/export/chart_exports.h"
 #include "widgets/export/list_exports.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/sheet_exporter.h"
@@ -146,6 +147,7 @@ private:
     PaneLayout *m_layout = nullptr;
     SheetExporter m_exporter;
     ListExports m_exports{m_settings, m_dialogs, *this};
+    ChartExports m_chartExports{m_settings, m_dialogs, *this};
     BookletExporter *m_booklets = nullptr;
     SheetPrinter *m_printer = nullptr;
     CommandPalette *m_palette = nullptr;

@@ -191,6 +191,9 @@ void MainWindow::connectExports()
         cite(record ? std::vector<RecordRef>{*record} : m_navigator->place().shown());
     });
     connect(&m_exports, &ListExports::taskChanged, m_status, &StatusLine::showTask);
+    connect(m_navigator, &Navigator::chartsExportRequested, &m_chartExports,
+            &ChartExports::exportCharts);
+    connect(&m_chartExports, &ChartExports::taskChanged, m_status, &StatusLine::showTask);
 }
 
 } // namespace eig

@@ -262,6 +262,7 @@ void Navigator::connectPlace(PlaceWidget &place)
     connect(&place, &PlaceWidget::everythingRequested, this, &Navigator::searchEverything);
     connect(&place, &PlaceWidget::queryEditRequested, this, &Navigator::queryEditRequested);
     connect(&place, &PlaceWidget::opened, this, &Navigator::detailRequested);
+    connect(&place, &PlaceWidget::chartsExportRequested, this, &Navigator::chartsExportRequested);
 }
 
 void Navigator::enter(const PlaceSpec &spec)

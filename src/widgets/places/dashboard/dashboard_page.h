@@ -3,12 +3,16 @@
 #pragma once
 
 #include "core/charts/programme_charts.h"
+#include "core/domain/record_ref.h"
+#include "widgets/charts/chart_picture.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QBoxLayout;
 class QGridLayout;
+class QPushButton;
 
 namespace eig {
 
@@ -36,12 +40,19 @@ Q_SIGNALS:
     void placeChosen(eig::EntityKind entity);
     void recordChosen(const eig::RecordRef &record);
     void bookletChosen();
+    /// Of all charts: table or drawing.
+    void tablesChosen(bool areShown);
+    /// One, or all of them.
+    void exportChosen(const std::vector<eig::ChartOrder> &charts, eig::ChartFormat format);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addHeader();
+    [[nodiscard]] QBoxLayout *newTools();
+    void showTablesText();
+    [[nodiscard]] QString sourceText() const;
     void addFigures();
     void addCharts();
     ChartCard *addChart(Chart chart, QWidget *stack);
@@ -51,6 +62,9 @@ private:
 
     const SearchEngine &m_engine;
     Language m_language;
+    QBoxLayout *m_header = nullptr; ///< title, then what can be done with all charts
+    QPushButton *m_tables = nullptr;
+    bool m_areTablesShown = false;
     QGridLayout *m_grid;
     QWidget *m_left = nullptr;
     QWidget *m_middle = nullptr;

@@ -55,6 +55,8 @@ void DashboardPlace::makePage()
     connect(m_page, &DashboardPage::queryChosen, this, &PlaceWidget::challengesRequested);
     connect(m_page, &DashboardPage::everythingChosen, this, &PlaceWidget::everythingRequested);
     connect(m_page, &DashboardPage::placeChosen, this, &PlaceWidget::placeRequested);
+    connect(m_page, &DashboardPage::tablesChosen, m_tables, &QAction::trigger);
+    connect(m_page, &DashboardPage::exportChosen, this, &PlaceWidget::chartsExportRequested);
     connect(m_page, &DashboardPage::recordChosen, this, &PlaceWidget::recordRequested);
     connect(m_page, &DashboardPage::bookletChosen, m_actions[ActionId::ExportBooklet],
             &QAction::trigger);
