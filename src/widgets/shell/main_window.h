@@ -61,6 +61,10 @@ public:
     [[nodiscard]] Navigator &navigator() { return *m_navigator; }
     /// Begins again, at a place, a query or a record. A record that the catalogue lacks is said.
     void beginAt(const Beginning &beginning);
+    /// The same as a step from where the window is.
+    void follow(const Beginning &beginning);
+    /// What was given as the address of a record is none; plain text, made harmless for display.
+    void sayNoAddress(const QString &address);
     /// The page of the first run: three ways in, and the language.
     void showWelcome();
 
@@ -107,6 +111,7 @@ private:
     void printSheet();
     [[nodiscard]] const Palette &paletteItems();
     void forgetPalette();
+    void sayNoRecord(const RecordRef &record);
     void showPreferences();
     void chooseLanguage(const QString &language);
     void chooseTheme(const QString &theme);

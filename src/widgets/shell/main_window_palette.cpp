@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/palette/command_palette.h"
 #include "widgets/palette/palette_commands.h"
-#include "widgets/shell/banner.h"
 #include "widgets/shell/language_switch.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/menu_bar.h"
@@ -13,7 +12,7 @@
 #include <array>
 #include <iterator>
 
-// What the window does for the command palette, and where it begins.
+// What the window does for the command palette.
 
 namespace eig {
 namespace {
@@ -120,16 +119,6 @@ void MainWindow::runPaletteItem(const PaletteItem &item)
         m_navigator->place().focusList();
         break;
     }
-}
-
-void MainWindow::beginAt(const Beginning &beginning)
-{
-    m_navigator->begin(beginning);
-    const auto shown = m_navigator->record();
-    if (!beginning.selection.empty() && shown != beginning.selection.back())
-        m_banner->say(
-            tr("The catalogue has no record %1. It may have another name: search for it (Ctrl+F).")
-                .arg(QString::fromStdString(addressOf(beginning.selection.back()))));
 }
 
 } // namespace eig
