@@ -120,6 +120,8 @@ public:
     [[nodiscard]] virtual QList<QAction *> viewActions() { return {}; }
     /// Writes columns, widths, sort and open groups to the settings.
     virtual void saveSettings() {}
+    /// The settings were changed elsewhere while the place is shown: the records opened last.
+    virtual void settingsChanged() {}
 
 Q_SIGNALS:
     /// shown(), countText(), positionText() or activeFilterCount() changed.

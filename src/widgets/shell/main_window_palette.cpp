@@ -7,8 +7,10 @@
 #include "widgets/shell/menu_bar.h"
 #include "widgets/shell/navigator.h"
 #include "widgets/shell/place_table.h"
+#include "widgets/shell/recent_records.h"
 #include "widgets/shell/settings.h"
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -86,6 +88,10 @@ void MainWindow::togglePalette()
     std::vector<std::string> recent;
     for (const QString &key : m_settings.list(Setting::RecentCommands).mid(0, MostRecent))
         recent.push_back(key.toStdString());
+    std::vector<RecordRef> records = recentRecords(m_settings);
+    records.resize(std::min(records.size(), static_cast<std::size_t>(MostRecent)));
+    for (const RecordRef &record : records)
+        recent.push_back(addressOf(record));
     m_palette->open({paletteItems(), std::move(recent),
                      [this](const std::string &key) { return m_commands->stateOf(key); },
                      m_language.language()});

@@ -5,6 +5,8 @@
 #include "widgets/shell/language_switch.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/menu_bar.h"
+#include "widgets/shell/navigator.h"
+#include "widgets/shell/recent_records.h"
 #include "widgets/shell/settings.h"
 #include "widgets/shell/status_line.h"
 #include "widgets/style/theme_switch.h"
@@ -18,6 +20,13 @@ void MainWindow::connectPreferences()
     connect(m_actions[ActionId::Preferences], &QAction::triggered, this,
             &MainWindow::showPreferences);
     addAction(m_actions[ActionId::Preferences]);
+    // What was asked for by name or opened in a list, not every row that was passed.
+    const auto remember = [this] {
+        if (const auto record = m_navigator->record())
+            rememberRecord(m_settings, *record);
+    };
+    connect(m_navigator, &Navigator::recordOpened, this, remember);
+    connect(m_navigator, &Navigator::detailRequested, this, remember);
 }
 
 void MainWindow::showPreferences()
@@ -31,6 +40,10 @@ void MainWindow::showPreferences()
             m_actions[ActionId::CompactRows]->trigger();
     });
     connect(dialog, &PreferencesDialog::searchesCleared, m_recentSearches, &RecentSearches::clear);
+    connect(dialog, &PreferencesDialog::recordsCleared, this, [this] {
+        forgetRecords(m_settings);
+        m_navigator->place().settingsChanged();
+    });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -9,6 +9,7 @@
 #include "widgets/detail/document_accessibility.h"
 #include "widgets/detail/row_link.h"
 #include "widgets/places/dashboard/figure_card.h"
+#include "widgets/places/dashboard/recent_card.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/text_style.h"
 #include "widgets/style/theme.h"
@@ -187,6 +188,9 @@ void DashboardPage::addCharts()
     addChart(Chart::ExpertisesByPromotion, m_right);
     addChart(Chart::OutcomesByPromotion, m_right);
     addWays(m_right);
+    m_recent = new RecentCard(m_right);
+    m_right->layout()->addWidget(m_recent);
+    connect(m_recent, &RecentCard::recordChosen, this, &DashboardPage::recordChosen);
     for (QWidget *stack : {m_left, m_middle, m_right})
         static_cast<QVBoxLayout *>(stack->layout())->addStretch(1);
 }
@@ -225,6 +229,11 @@ void DashboardPage::addWays(QWidget *stack)
         Q_EMIT recordChosen({EntityKind::Programme, "eig"});
     });
     add(tr("Build a PDF booklet"), [this] { Q_EMIT bookletChosen(); });
+}
+
+void DashboardPage::setRecent(const std::vector<RecordRef> &records)
+{
+    m_recent->setRecords(m_engine.catalogue(), records, m_language);
 }
 
 void DashboardPage::setTablesShown(bool areShown)

@@ -17,6 +17,7 @@ class QPushButton;
 namespace eig {
 
 class ChartCard;
+class RecentCard;
 struct LinkTarget;
 
 /// What the dashboard shows of one catalogue in one language: figures, charts, ways on. Everything
@@ -29,6 +30,8 @@ public:
     DashboardPage(const SearchEngine &engine, Language language, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::vector<ChartCard *> &charts() const { return m_charts; }
+    /// The records opened last, newest first.
+    void setRecent(const std::vector<RecordRef> &records);
     /// Sets drawing or table for all charts.
     void setTablesShown(bool areShown);
 
@@ -64,6 +67,7 @@ private:
     Language m_language;
     QBoxLayout *m_header = nullptr; ///< title, then what can be done with all charts
     QPushButton *m_tables = nullptr;
+    RecentCard *m_recent = nullptr;
     bool m_areTablesShown = false;
     QGridLayout *m_grid;
     QWidget *m_left = nullptr;

@@ -5,6 +5,7 @@
 #include "widgets/charts/chart_card.h"
 #include "widgets/places/dashboard/dashboard_page.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/recent_records.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,6 +20,7 @@ DashboardPlace::DashboardPlace(const PlaceContext &context, QWidget *parent)
     : PlaceWidget(parent)
     , m_engine(&context.engine)
     , m_language(context.language)
+    , m_settings(context.settings)
     , m_actions(context.actions)
     , m_area(new QScrollArea(this))
     , m_tables(new QAction(this))
@@ -52,6 +54,7 @@ void DashboardPlace::makePage()
     m_page = new DashboardPage(*m_engine, m_language);
     m_area->setWidget(m_page);
     m_page->setTablesShown(m_tables->isChecked());
+    refreshRecent();
     connect(m_page, &DashboardPage::queryChosen, this, &PlaceWidget::challengesRequested);
     connect(m_page, &DashboardPage::everythingChosen, this, &PlaceWidget::everythingRequested);
     connect(m_page, &DashboardPage::placeChosen, this, &PlaceWidget::placeRequested);
@@ -138,5 +141,16 @@ void DashboardPlace::changeEvent(QEvent *event)
     if (type == QEvent::FontChange || type == QEvent::PaletteChange || type == QEvent::StyleChange)
         m_rebuild.start();
 }
+
+/// Not while one looks at it: a link that was just followed stays where it is.
+void DashboardPlace::showEvent(QShowEvent *event)
+{
+    PlaceWidget::showEvent(event);
+    refreshRecent();
+}
+
+void DashboardPlace::settingsChanged() { refreshRecent(); }
+
+void DashboardPlace::refreshRecent() { m_page->setRecent(recentRecords(m_settings)); }
 
 } // namespace eig

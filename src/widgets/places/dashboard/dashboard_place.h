@@ -37,17 +37,21 @@ public:
     [[nodiscard]] QString selectionAsText() const override;
     void focusList() override;
     [[nodiscard]] QList<QAction *> viewActions() override;
+    void settingsChanged() override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makePage();
+    void refreshRecent();
     void setTablesShown(bool areShown);
     [[nodiscard]] const ChartCard *focusedChart() const;
 
     const SearchEngine *m_engine;
     Language m_language;
+    const Settings &m_settings;
     Actions &m_actions;
     QScrollArea *m_area;
     DashboardPage *m_page = nullptr;
