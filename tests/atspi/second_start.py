@@ -38,6 +38,10 @@ def shows(window, name):
     w.wait_for(f"“{name}”", lambda: w.find_any(window.frame, name))
 
 
+def opens(window, record):
+    w.wait_for(f"the page of {record}", lambda: w.find(window.frame, pyatspi.ROLE_HEADING, record))
+
+
 def is_titled(window, title):
     w.wait_for(f"the title {title}", lambda: window.frame.name.startswith(title))
 
@@ -66,7 +70,22 @@ def takes_what_it_is_told(window):
         raise w.Failure("a call ended the window")
     # It still answers.
     start_again(window, "challenge/basegun")
-    shows(window, "Basegun")
+    opens(window, "Basegun")
+
+
+def says_what_is_no_address():
+    """A first start, from a menu and from a terminal."""
+    nobody = dict(stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    wrong = w.Window(sys.argv[1], "--new-window", "eig:nothing", **nobody)
+    try:
+        shows(wrong, "«\u202feig:nothing\u202f» n’est pas l’adresse")
+    finally:
+        wrong.close()
+    _, terminal = os.openpty()
+    ended = subprocess.run([sys.argv[1], "eig:nothing"], stdin=terminal, stdout=subprocess.DEVNULL,
+                           stderr=subprocess.PIPE, timeout=MANY_SECONDS, check=False)
+    if ended.returncode != 64 or b"KIND/IDENTIFIER" not in ended.stderr:
+        raise w.Failure(f"in a terminal: {ended.returncode} {ended.stderr}")
 
 
 def begins_alone_without_a_bus(window):
@@ -85,7 +104,7 @@ def begins_alone_without_a_bus(window):
 
 def run(window):
     start_again(window, "eig:challenge/basegun")
-    shows(window, "Basegun")
+    opens(window, "Basegun")
     start_again(window, "--place", "people", "--query", "mentor")
     is_titled(window, "Personnes")
     start_again(window, "--query", "justice")
@@ -99,6 +118,7 @@ def run(window):
     start_again(window, "--screenshot", os.path.join(window.home, "own.png"), "--place", "outcomes")
     if window.frame.name.startswith("Réalisations"):
         raise w.Failure("a picture was taken of the window of the first start")
+    says_what_is_no_address()
     begins_alone_without_a_bus(window)
 
 
