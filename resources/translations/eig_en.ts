@@ -114,6 +114,16 @@
         </message>
     </context>
     <context>
+        <name>eig::ChartExports</name>
+        <message numerus="yes">
+            <source>%n chart(s) saved in %1</source>
+            <translation>
+                <numerusform>%n chart saved in %1</numerusform>
+                <numerusform>%n charts saved in %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eig::ChartModel</name>
         <message numerus="yes">
             <source>%n challenge(s)</source>

@@ -218,6 +218,10 @@
             <translation>Taille n&amp;ormale</translation>
         </message>
         <message>
+            <source>P&amp;references…</source>
+            <translation>Préfére&amp;nces…</translation>
+        </message>
+        <message>
             <source>Section 1 of the detail</source>
             <translation>Section 1 du détail</translation>
         </message>
@@ -826,6 +830,18 @@
             <translation>Copier l’&amp;image</translation>
         </message>
         <message>
+            <source>Export as &amp;SVG…</source>
+            <translation>Exporter en &amp;SVG…</translation>
+        </message>
+        <message>
+            <source>Export as CS&amp;V…</source>
+            <translation>Exporter en CS&amp;V…</translation>
+        </message>
+        <message>
+            <source>Export as P&amp;NG…</source>
+            <translation>Exporter en P&amp;NG…</translation>
+        </message>
+        <message>
             <source>How many EIG per challenge?</source>
             <translation>Combien d’EIG par défi ?</translation>
         </message>
@@ -840,6 +856,10 @@
         <message>
             <source>In % of the challenges of each promotion</source>
             <translation>En % des défis de chaque promotion</translation>
+        </message>
+        <message>
+            <source>Open the &amp;list</source>
+            <translation>Ouvrir la &amp;liste</translation>
         </message>
         <message>
             <source>View as a &amp;drawing</source>
@@ -880,6 +900,56 @@
         <message>
             <source>Which profiles were recruited?</source>
             <translation>Quels profils ont été recrutés ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ChartExports</name>
+        <message numerus="yes">
+            <source>%n chart(s) saved in %1</source>
+            <translation>
+                <numerusform>%n graphique enregistré dans %1</numerusform>
+                <numerusform>%n graphiques enregistrés dans %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chart saved: %1</source>
+            <translation>Graphique enregistré : %1</translation>
+        </message>
+        <message>
+            <source>Export the chart</source>
+            <translation>Exporter le graphique</translation>
+        </message>
+        <message>
+            <source>Export the charts into a folder</source>
+            <translation>Exporter les graphiques dans un dossier</translation>
+        </message>
+        <message>
+            <source>Pictures (*.%1)</source>
+            <translation>Images (*.%1)</translation>
+        </message>
+        <message>
+            <source>Saving the charts…</source>
+            <translation>Enregistrement des graphiques…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tableaux (*.csv)</translation>
+        </message>
+        <message>
+            <source>The chart could not be saved</source>
+            <translation>Le graphique n’a pas pu être enregistré</translation>
+        </message>
+        <message>
+            <source>The chart was not saved</source>
+            <translation>Le graphique n’a pas été enregistré</translation>
+        </message>
+        <message>
+            <source>The charts could not be saved</source>
+            <translation>Les graphiques n’ont pas pu être enregistrés</translation>
+        </message>
+        <message>
+            <source>The charts were not saved</source>
+            <translation>Les graphiques n’ont pas été enregistrés</translation>
         </message>
     </context>
     <context>
@@ -1317,6 +1387,18 @@
     <context>
         <name>eig::DashboardPage</name>
         <message>
+            <source>As &amp;SVG pictures…</source>
+            <translation>En images &amp;SVG…</translation>
+        </message>
+        <message>
+            <source>As CS&amp;V tables…</source>
+            <translation>En tableaux CS&amp;V…</translation>
+        </message>
+        <message>
+            <source>As P&amp;NG pictures…</source>
+            <translation>En images P&amp;NG…</translation>
+        </message>
+        <message>
             <source>Browse by ministry</source>
             <translation>Parcourir par ministère</translation>
         </message>
@@ -1340,12 +1422,28 @@
             <translation>Explorer</translation>
         </message>
         <message>
+            <source>Export the charts</source>
+            <translation>Exporter les graphiques</translation>
+        </message>
+        <message>
+            <source>Source: %1, edition of %2</source>
+            <translation>Source : %1, édition du %2</translation>
+        </message>
+        <message>
             <source>The programme in figures</source>
             <translation>Le programme en chiffres</translation>
         </message>
         <message>
             <source>The story of the programme: figures over time and where sources disagree</source>
             <translation>L’histoire du programme : ses chiffres dans le temps et les écarts entre sources</translation>
+        </message>
+        <message>
+            <source>View as drawings</source>
+            <translation>Voir en dessins</translation>
+        </message>
+        <message>
+            <source>View as tables</source>
+            <translation>Voir en tableaux</translation>
         </message>
         <message numerus="yes">
             <source>challenges in %n promotion(s)</source>
@@ -1897,6 +1995,10 @@
         <message>
             <source>The sheet was not saved</source>
             <translation>La fiche n’a pas été enregistrée</translation>
+        </message>
+        <message>
+            <source>“%1” is not the address of a record. An address names the kind and the record, as in eig:challenge/basegun. Search for the record by its name (Ctrl+F).</source>
+            <translation>« %1 » n’est pas l’adresse d’une fiche. Une adresse nomme le type et la fiche, comme eig:challenge/basegun. Cherchez la fiche par son nom (Ctrl+F).</translation>
         </message>
     </context>
     <context>
@@ -2611,6 +2713,117 @@
         </message>
     </context>
     <context>
+        <name>eig::PreferencesDialog</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>&amp;Density</source>
+            <translation>&amp;Densité</translation>
+        </message>
+        <message>
+            <source>&amp;Greyscale</source>
+            <translation>Niveaux de &amp;gris</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;QR codes</source>
+            <translation>Codes &amp;QR</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thème</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>At &amp;startup</source>
+            <translation>Au dé&amp;marrage</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>C&amp;hoisir…</translation>
+        </message>
+        <message>
+            <source>Challenges</source>
+            <translation>Défis</translation>
+        </message>
+        <message>
+            <source>Choose the folder of exports</source>
+            <translation>Choisir le dossier des exports</translation>
+        </message>
+        <message>
+            <source>Clear recent sea&amp;rches</source>
+            <translation>Effacer les &amp;recherches récentes</translation>
+        </message>
+        <message>
+            <source>Clear recently &amp;opened records</source>
+            <translation>Effacer les fiches &amp;ouvertes récemment</translation>
+        </message>
+        <message>
+            <source>Comfortable rows</source>
+            <translation>Lignes confortables</translation>
+        </message>
+        <message>
+            <source>Compact rows</source>
+            <translation>Lignes compactes</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
+        </message>
+        <message>
+            <source>E&amp;xport folder</source>
+            <translation>Dossier des &amp;exports</translation>
+        </message>
+        <message>
+            <source>Folder of exports</source>
+            <translation>Dossier des exports</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>PDF documents</source>
+            <translation>Documents PDF</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Préférences</translation>
+        </message>
+        <message>
+            <source>Proposed for the next export; the folder you choose then takes its place.</source>
+            <translation>Proposé au prochain export ; le dossier choisi alors prend sa place.</translation>
+        </message>
+        <message>
+            <source>Text si&amp;ze</source>
+            <translation>T&amp;aille du texte</translation>
+        </message>
+        <message>
+            <source>There is nothing to clear</source>
+            <translation>Il n’y a rien à effacer</translation>
+        </message>
+        <message>
+            <source>What was shown last</source>
+            <translation>La dernière page affichée</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::ProgrammePage</name>
         <message>
             <source>%1: %2, %3</source>
@@ -2884,6 +3097,13 @@
         <message>
             <source>Type what you look for: the result follows each letter. A field and a colon ask for one fact. Choose an example to try it in the search field.</source>
             <translation>Tapez ce que vous cherchez : le résultat suit chaque lettre. Un champ et deux-points demandent une information précise. Choisissez un exemple pour l’essayer dans le champ de recherche.</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecentCard</name>
+        <message>
+            <source>Recently opened</source>
+            <translation>Ouverts récemment</translation>
         </message>
     </context>
     <context>
@@ -3434,6 +3654,10 @@
             <translation>Action</translation>
         </message>
         <message>
+            <source>Backspace</source>
+            <translation>Retour arrière</translation>
+        </message>
+        <message>
             <source>Clear the search, then go to the list</source>
             <translation>Effacer la recherche, puis aller à la liste</translation>
         </message>
@@ -3454,6 +3678,10 @@
             <translation>Exclure une valeur de filtre</translation>
         </message>
         <message>
+            <source>How to search, from the search field</source>
+            <translation>Comment chercher, depuis le champ de recherche</translation>
+        </message>
+        <message>
             <source>Include a filter value, or no longer</source>
             <translation>Inclure une valeur de filtre, ou ne plus l’inclure</translation>
         </message>
@@ -3466,8 +3694,24 @@
             <translation>Touches</translation>
         </message>
         <message>
+            <source>Left, Right</source>
+            <translation>Gauche, Droite</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Next column of the ministries</source>
+            <translation>Colonne voisine des ministères</translation>
+        </message>
+        <message>
             <source>Open the detail of a row</source>
             <translation>Ouvrir le détail d’une ligne</translation>
+        </message>
+        <message>
+            <source>Remove a filter above the list</source>
+            <translation>Retirer un filtre au-dessus de la liste</translation>
         </message>
         <message>
             <source>Search, from a list</source>
@@ -3484,6 +3728,18 @@
         <message>
             <source>Space</source>
             <translation>Espace</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Take what the search field proposes</source>
+            <translation>Accepter ce que propose le champ de recherche</translation>
+        </message>
+        <message>
+            <source>What can be done with a row, a filter or a chart</source>
+            <translation>Actions sur une ligne, un filtre ou un graphique</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
+#include "app/first_window.h"
 #include "app/options.h"
 #include "app/screenshot.h"
 #include "bundled/bundled_catalogue.h"
@@ -36,8 +37,10 @@ void begin(eig::MainWindow &window, const eig::Options &options, const eig::Sett
 {
     if (options.size)
         window.resize(*options.size);
-    if (options.beginning)
-        window.beginAt(*options.beginning);
+    if (options.start.beginning)
+        window.beginAt(*options.start.beginning);
+    if (!options.start.wrong.isEmpty())
+        window.sayNoAddress(options.start.wrong);
     window.show();
     window.activateWindow(); // without a window manager nobody else does
     if (!options.catalogue.isEmpty())
@@ -49,11 +52,36 @@ void begin(eig::MainWindow &window, const eig::Options &options, const eig::Sett
         QTimer::singleShot(0, &window, &eig::MainWindow::showWelcome);
 }
 
+/// A later start: the window comes forward, with what was asked for.
+void comeForward(eig::MainWindow &window, const eig::StartRequest &request)
+{
+    const eig::Start start = eig::checked(request);
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    if (start.beginning)
+        window.follow(*start.beginning);
+    if (!start.wrong.isEmpty())
+        window.sayNoAddress(start.wrong);
+    // A dialog that is open stands over its window.
+    QWidget *modal = QApplication::activeModalWidget();
+    for (QWidget *front : {static_cast<QWidget *>(&window), modal ? modal->window() : nullptr}) {
+        if (front) {
+            front->raise();
+            front->activateWindow();
+        }
+    }
+    QApplication::alert(&window);
+}
+
 int run(QApplication &application)
 {
     const auto options = eig::readOptions(application);
     if (!options)
         return ExitUsage;
+    eig::FirstWindow first;
+    if (options->canBeHandedOver()
+        && first.join(options->request) == eig::FirstWindow::Role::Second)
+        return 0;
     eig::Settings settings(settingsFile());
     eig::LanguageSwitch language(options->language.value_or(
         settings.language().value_or(eig::LanguageSwitch::systemLanguage())));
@@ -68,6 +96,8 @@ int run(QApplication &application)
         return ExitData;
     }
     eig::MainWindow window(std::move(*catalogue), settings, language, theme);
+    QObject::connect(&first, &eig::FirstWindow::requested, &window,
+                     [&window](const eig::StartRequest &request) { comeForward(window, request); });
     begin(window, *options, settings);
     return QApplication::exec();
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/options.h"
 
-#include "core/domain/record_address.h"
-
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
 #include <cstdio>
+
+#include <unistd.h>
 
 namespace eig {
 namespace {
@@ -35,11 +35,8 @@ std::optional<QSize> sizeFrom(const QString &text)
     return size;
 }
 
-} // namespace
-
-std::optional<Options> readOptions(const QCoreApplication &application)
+void describe(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("EIG Catalogue"));
     parser.addOptions({
         option("lang", "Language: fr or en.", "fr|en"),
@@ -55,6 +52,8 @@ std::optional<Options> readOptions(const QCoreApplication &application)
         option("size", "Size of the window, for example 1280x720.", "WxH"),
         option("screenshot", "Paint the window into a PNG file and close.", "file"),
     });
+    parser.addOption({QStringLiteral("new-window"),
+                      QStringLiteral("Open a window of its own, also when there is one already.")});
     parser.addPositionalArgument(
         QStringLiteral("record"),
         QStringLiteral("Begin at this record, for example challenge/basegun or "
@@ -62,6 +61,21 @@ std::optional<Options> readOptions(const QCoreApplication &application)
         QStringLiteral("[record]"));
     parser.addHelpOption();
     parser.addVersionOption();
+}
+
+/// Somebody sees what is said there.
+bool hasTerminal()
+{
+    return ::isatty(STDIN_FILENO) == 1 || ::isatty(STDOUT_FILENO) == 1
+        || ::isatty(STDERR_FILENO) == 1;
+}
+
+} // namespace
+
+std::optional<Options> readOptions(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    describe(parser);
     parser.process(application);
 
     Options options;
@@ -83,25 +97,20 @@ std::optional<Options> readOptions(const QCoreApplication &application)
     }
     options.catalogue = parser.value(QStringLiteral("catalogue"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
-    QStringList records = parser.positionalArguments();
+    options.hasOwnWindow = parser.isSet(QStringLiteral("new-window"));
+    options.request = {parser.value(QStringLiteral("place")),
+                       parser.value(QStringLiteral("query")),
+                       parser.positionalArguments(),
+                       {},
+                       parser.value(QStringLiteral("view"))};
     const char *expected = "a record is KIND/IDENTIFIER, for example challenge/basegun";
     if (parser.isSet(QStringLiteral("select"))) {
-        records.append(parser.values(QStringLiteral("select")));
+        options.request.selected = parser.values(QStringLiteral("select"));
         expected = "--select KIND/IDENTIFIER";
     }
-    if (records.isEmpty() && !parser.isSet(QStringLiteral("place"))
-        && !parser.isSet(QStringLiteral("query")))
-        return options;
-    options.beginning = Beginning{parser.value(QStringLiteral("place")),
-                                  parser.value(QStringLiteral("query")),
-                                  {},
-                                  parser.value(QStringLiteral("view"))};
-    for (const QString &address : std::as_const(records)) {
-        const auto record = recordMeant(address.toStdString());
-        if (!record || parser.positionalArguments().size() > 1)
-            return usage(expected);
-        options.beginning->selection.push_back(*record);
-    }
+    options.start = checked(options.request);
+    if (!options.start.wrong.isEmpty() && (hasTerminal() || !options.screenshot.isEmpty()))
+        return usage(expected);
     return options;
 }
 

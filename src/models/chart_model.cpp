@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/chart_model.h"
 
-#include <QStringList>
+#include "core/text/csv.h"
 
 #include <algorithm>
 
@@ -113,20 +113,38 @@ QVariant ChartModel::headerData(int section, Qt::Orientation orientation, int ro
     return columnName(section);
 }
 
+std::vector<QStringList> ChartModel::cells() const
+{
+    std::vector<QStringList> lines(1);
+    for (int column = 0; column < columnCount(); ++column)
+        lines.front().append(columnName(column));
+    for (int row = 0; row < rowCount(); ++row) {
+        QStringList line;
+        for (int column = 0; column < columnCount(); ++column)
+            line.append(index(row, column).data().toString());
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 QString ChartModel::asText() const
 {
     QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < columnCount(); ++column)
-        cells.append(columnName(column));
-    lines.append(cells.join(u'\t'));
-    for (int row = 0; row < rowCount(); ++row) {
-        cells.clear();
-        for (int column = 0; column < columnCount(); ++column)
-            cells.append(index(row, column).data().toString());
-        lines.append(cells.join(u'\t'));
-    }
+    for (const QStringList &line : cells())
+        lines.append(line.join(u'\t'));
     return lines.join(u'\n');
+}
+
+std::string ChartModel::asCsv() const
+{
+    std::string file;
+    for (const QStringList &line : cells()) {
+        std::vector<std::string> texts;
+        for (const QString &cell : line)
+            texts.push_back(cell.toStdString());
+        file += csvLine(texts);
+    }
+    return file;
 }
 
 } // namespace eig

@@ -5,6 +5,10 @@
 #include "core/charts/programme_charts.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
+
+#include <string>
+#include <vector>
 
 namespace eig {
 
@@ -34,11 +38,15 @@ public:
                                       int role) const override;
     /// Tab-separated, with the header.
     [[nodiscard]] QString asText() const;
+    /// The same cells in UTF-8, separated by commas (core/text/csv.h).
+    [[nodiscard]] std::string asCsv() const;
 
 private:
     /// Nullptr for a name.
     [[nodiscard]] const ChartValue *valueAt(const QModelIndex &index) const;
     [[nodiscard]] QString columnName(int column) const;
+    /// With the header.
+    [[nodiscard]] std::vector<QStringList> cells() const;
     [[nodiscard]] QString textOf(const ChartValue &value) const;
 
     ChartTable m_table;

@@ -240,7 +240,9 @@ Qt::ItemFlags MinistryTreeModel::flags(const QModelIndex &index) const
     const MinistryRowKind kind = rowAt(index).kind;
     if (isHeading(kind))
         return Qt::ItemNeverHasChildren;
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (kind != MinistryRowKind::AllAdministrations)
+        flags |= Qt::ItemIsDragEnabled;
     return kind == MinistryRowKind::Challenge ? flags | Qt::ItemNeverHasChildren : flags;
 }
 

@@ -3,7 +3,9 @@
 #include "core/text/collate.h"
 #include "models/ministry_texts.h"
 #include "models/ministry_tree_model.h"
+#include "models/record_drag.h"
 
+#include <QMimeData>
 #include <QStringList>
 
 #include <algorithm>
@@ -204,5 +206,28 @@ MinistryPath MinistryTreeModel::firstPath() const
     });
     return first == rows.end() ? MinistryPath() : MinistryPath{(*first)->ministry->id, {}, {}};
 }
+
+QMimeData *MinistryTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::vector<DraggedRecord> records;
+    for (const QModelIndex &index : indexes) {
+        const MinistryRow &row = rowAt(index);
+        const bool isRecord = row.kind == MinistryRowKind::Ministry
+            || row.kind == MinistryRowKind::Administration || row.challenge;
+        if (!isRecord)
+            continue;
+        DraggedRecord dragged{{EntityKind::Ministry, row.ministry->id}, nameText(row)};
+        if (row.challenge)
+            dragged.record = {EntityKind::Challenge, row.challenge->id};
+        else if (row.kind == MinistryRowKind::Administration)
+            dragged.record = {EntityKind::Administration, row.administration->id};
+        // A row comes with all its cells.
+        if (std::find(records.begin(), records.end(), dragged) == records.end())
+            records.push_back(std::move(dragged));
+    }
+    return dragData(m_catalogue, records).release();
+}
+
+QStringList MinistryTreeModel::mimeTypes() const { return dragTypes(); }
 
 } // namespace eig

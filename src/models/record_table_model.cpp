@@ -8,8 +8,12 @@
 #include "models/outcome_cells.h"
 #include "models/person_cells.h"
 #include "models/promotion_cells.h"
+#include "models/record_drag.h"
+
+#include <QMimeData>
 
 #include <algorithm>
+#include <set>
 
 namespace eig {
 namespace {
@@ -205,5 +209,26 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     default: return {};
     }
 }
+
+Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QMimeData *RecordTableModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::set<int> rows; // a row comes with all its cells
+    for (const QModelIndex &index : indexes)
+        rows.insert(index.row());
+    std::vector<DraggedRecord> records;
+    for (const int row : rows) {
+        if (auto record = recordAt(row))
+            records.push_back({std::move(*record), index(row, 0).data().toString()});
+    }
+    return dragData(m_catalogue, records).release();
+}
+
+QStringList RecordTableModel::mimeTypes() const { return dragTypes(); }
 
 } // namespace eig

@@ -3,11 +3,14 @@
 #include "models/search_results_model.h"
 
 #include "core/labels/query_notes.h"
+#include "models/record_drag.h"
 #include "models/result_texts.h"
 
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
+#include <set>
 
 namespace eig {
 namespace {
@@ -246,7 +249,22 @@ Qt::ItemFlags SearchResultsModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags all = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return isHeading(index.row()) ? all : all | Qt::ItemIsSelectable;
+    return isHeading(index.row()) ? all : all | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
 }
+
+QMimeData *SearchResultsModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::set<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.insert(index.row());
+    std::vector<DraggedRecord> records;
+    for (const int row : rows) {
+        if (auto record = recordAt(row))
+            records.push_back({std::move(*record), index(row).data().toString()});
+    }
+    return dragData(m_engine.catalogue(), records).release();
+}
+
+QStringList SearchResultsModel::mimeTypes() const { return dragTypes(); }
 
 } // namespace eig

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/tree_level_model.h"
 
+#include <QMimeData>
+
 namespace eig {
 
 TreeLevelModel::TreeLevelModel(QObject *parent) : QAbstractListModel(parent) {}
@@ -52,6 +54,19 @@ QVariant TreeLevelModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags TreeLevelModel::flags(const QModelIndex &index) const
 {
     return inTree(index).flags() | Qt::ItemNeverHasChildren;
+}
+
+QMimeData *TreeLevelModel::mimeData(const QModelIndexList &indexes) const
+{
+    QModelIndexList rows;
+    for (const QModelIndex &index : indexes)
+        rows.append(inTree(index));
+    return m_tree ? m_tree->mimeData(rows) : nullptr;
+}
+
+QStringList TreeLevelModel::mimeTypes() const
+{
+    return m_tree ? m_tree->mimeTypes() : QStringList();
 }
 
 } // namespace eig

@@ -61,9 +61,9 @@ def wait_for(what, condition):
 
 
 class Window:
-    """The program started with a home of its own, in French."""
+    """The program started with a home of its own, in French. streams: as for Popen."""
 
-    def __init__(self, program, *arguments):
+    def __init__(self, program, *arguments, **streams):
         self.home = tempfile.mkdtemp(prefix="eig-atspi-")
         folder = os.path.join(self.home, ".config", "eig-catalogue")
         os.makedirs(folder)
@@ -76,7 +76,7 @@ class Window:
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
         )
         environment.pop("XDG_CONFIG_HOME", None)
-        self.process = subprocess.Popen([program, "--lang", "fr", *arguments], env=environment)
+        self.process = subprocess.Popen([program, "--lang", "fr", *arguments], env=environment, **streams)
         self.frame = wait_for("the window", self._find_frame)
 
     def _find_frame(self):

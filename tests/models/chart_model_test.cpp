@@ -76,3 +76,15 @@ TEST_CASE("a chart is copied line by line with its header")
     CHECK(lines[0] == QStringLiteral("\tEIG 1\tDIG\tTotal"));
     CHECK(lines[2] == QStringLiteral("Sea\t1\t4\t5"));
 }
+
+TEST_CASE("a chart is written as CSV with the cells of its table")
+{
+    ChartTable table = twoByTwo();
+    table.lines[1].name.en = "Sea, \"coast\"";
+    ChartModel model(Language::English);
+    model.setTable(std::move(table), Language::English);
+    CHECK(model.asCsv() == ",EIG 1,DIG,Total\r\nHealth,2,0,2\r\n\"Sea, \"\"coast\"\"\",1,4,5\r\n");
+    model.setTable(twoByTwo(), Language::French);
+    CHECK(model.asCsv().starts_with(",EIG 1,DIG,"));
+    CHECK(model.asCsv().find("Santé,2,0,2") != std::string::npos);
+}

@@ -35,28 +35,34 @@ QString ministryName(const Id &ministry)
 
 Dialogs FakeDialogs::dialogs()
 {
-    return {[this](QWidget *, const QString &path, const Dialogs::Answer &answered) {
-                suggested = path;
-                if (!answer.isEmpty())
-                    answered(answer);
-            },
-            [this](QWidget *, const QString &text, const QString &) { errors.append(text); },
-            [this](QWidget *, const QString &title, const QString &text, const QString &,
-                   const std::function<void()> &again) {
-                errors.append(QString(title + u'\n' + text));
-                retry = again;
-            },
-            [this](QWidget *, const FileQuestion &question, const Dialogs::Answer &answered) {
-                suggested = question.suggested;
-                if (!answer.isEmpty())
-                    answered(answer);
-            },
-            [this](QWidget *, const QStringList &names, const std::function<void()> &over,
-                   const std::function<void()> &other) {
-                inTheWay = names;
-                replace = over;
-                rename = other;
-            }};
+    return {
+        [this](QWidget *, const QString &path, const Dialogs::Answer &answered) {
+            suggested = path;
+            if (!answer.isEmpty())
+                answered(answer);
+        },
+        [this](QWidget *, const QString &text, const QString &) { errors.append(text); },
+        [this](QWidget *, const QString &title, const QString &text, const QString &,
+               const std::function<void()> &again) {
+            errors.append(QString(title + u'\n' + text));
+            retry = again;
+        },
+        [this](QWidget *, const FileQuestion &question, const Dialogs::Answer &answered) {
+            suggested = question.suggested;
+            if (!answer.isEmpty())
+                answered(answer);
+        },
+        [this](QWidget *, const QStringList &names, const std::function<void()> &over,
+               const std::function<void()> &other) {
+            inTheWay = names;
+            replace = over;
+            rename = other;
+        },
+        [this](QWidget *, const QString &, const QString &folder, const Dialogs::Answer &answered) {
+            suggested = folder;
+            if (!answer.isEmpty())
+                answered(answer);
+        }};
 }
 
 void activate(QWidget &window)

@@ -31,6 +31,16 @@ bool isAskedFor(const PaletteItem &item, char prefix)
     }
 }
 
+/// What a list of things used last calls it.
+bool isUnder(const PaletteItem &item, const std::string &key)
+{
+    switch (item.kind) {
+    case PaletteKind::Command: return item.key == key;
+    case PaletteKind::Record: return item.record && addressOf(*item.record) == key;
+    default: return false;
+    }
+}
+
 /// The prefix that text begins with, which is taken from it; 0: none.
 char takePrefix(std::string_view &text)
 {
@@ -123,10 +133,9 @@ std::vector<PaletteLine> Palette::withoutWords(char prefix,
                                                const std::vector<std::string> &recent) const
 {
     std::vector<PaletteLine> lines;
-    const bool hasCommands = prefix == 0 || prefix == '>';
     for (const std::string &key : recent) {
-        for (std::size_t i = 0; hasCommands && i < m_items.size(); ++i) {
-            if (m_items[i].kind == PaletteKind::Command && m_items[i].key == key)
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (isAskedFor(m_items[i], prefix) && isUnder(m_items[i], key))
                 lines.push_back({PaletteGroup::Recent, i, {}, {}, {}});
         }
     }

@@ -60,9 +60,9 @@ public:
 
     [[nodiscard]] const std::vector<PaletteItem> &items() const { return m_items; }
     /// What the words typed stand for, group by group, the group with the best one first. ">"
-    /// before them asks for commands, "@" for people, "#" for themes. Without words: the commands
-    /// used last (keys, newest first), then all commands and places; of records alone, the
-    /// first ones. The work is bounded for any text.
+    /// before them asks for commands, "@" for people, "#" for themes. Without words: what was used
+    /// last (keys of commands, addresses of records, in the order given), then all commands and
+    /// places; of records alone, the first ones. The work is bounded for any text.
     [[nodiscard]] std::vector<PaletteLine> find(std::string_view typed,
                                                 const std::vector<std::string> &recent = {}) const;
 

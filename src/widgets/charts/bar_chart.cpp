@@ -265,6 +265,8 @@ void BarChart::keyPressEvent(QKeyEvent *event)
     const bool isPress = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
     if (isPress && currentIndex().isValid())
         Q_EMIT barActivated(currentIndex().row());
+    else if (event->text() == QLatin1String("/"))
+        event->ignore(); // the window's
     else
         QListView::keyPressEvent(event);
 }

@@ -9,15 +9,19 @@
 #include "widgets/style/paint.h"
 #include "widgets/style/text_style.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace eig {
 namespace {
@@ -49,6 +53,7 @@ public:
 
 ChartCard::ChartCard(ChartTable table, Language language, QWidget *parent)
     : QWidget(parent)
+    , m_language(language)
     , m_model(new ChartModel(language, this))
     , m_toggle(new QToolButton(this))
     , m_views(new ViewStack(this))
@@ -68,16 +73,29 @@ ChartCard::ChartCard(ChartTable table, Language language, QWidget *parent)
     column->addWidget(m_views);
     if (isPaired())
         column->addWidget(newLegend());
-    if (const QString text = note(); !text.isEmpty()) {
-        auto *label = new QLabel(text, this);
-        label->setWordWrap(true);
-        label->setFont(fontOf(TextStyle::Small));
-        QPalette colors = label->palette();
-        colors.setColor(QPalette::WindowText, Theme::of(this).color(Token::T3));
-        label->setPalette(colors);
-        column->addWidget(label);
-    }
+    addNote();
     setTableShown(false);
+}
+
+void ChartCard::addNote()
+{
+    const QString text = note();
+    if (text.isEmpty())
+        return;
+    m_note = new QLabel(text, this);
+    m_note->setWordWrap(true);
+    m_note->setFont(fontOf(TextStyle::Small));
+    layout()->addWidget(m_note);
+    refreshNote();
+}
+
+void ChartCard::refreshNote()
+{
+    if (!m_note)
+        return;
+    QPalette colors = m_note->palette();
+    colors.setColor(QPalette::WindowText, Theme::of(this).color(Token::T3));
+    m_note->setPalette(colors);
 }
 
 void ChartCard::addHeading()
@@ -236,20 +254,58 @@ void ChartCard::paintEvent(QPaintEvent *)
     paintBox(painter, QRectF(rect()), scaled(radius::Card), Look::Panel, Theme::of(this));
 }
 
+void ChartCard::setToolsShown(bool areShown) { m_toggle->setVisible(areShown); }
+
+void ChartCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        refreshNote();
+}
+
+/// Of the mark under the pointer; by the keyboard, of the one that has the focus.
+QString ChartCard::queryAt(const QContextMenuEvent &event) const
+{
+    const auto *shown = qobject_cast<QAbstractItemView *>(m_views->currentWidget());
+    const QModelIndex mark = event.reason() == QContextMenuEvent::Mouse
+        ? shown->indexAt(shown->viewport()->mapFromGlobal(event.globalPos()))
+        : shown->currentIndex();
+    if (!mark.isValid())
+        return {};
+    // Bars have a model of their own, one row for each.
+    const bool isOwn = mark.model() == m_model;
+    return m_model->index(mark.row(), isOwn ? mark.column() : 1)
+        .data(ChartModel::QueryRole)
+        .toString();
+}
+
 void ChartCard::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("chartMenu"));
+    if (const QString query = queryAt(*event); !query.isEmpty())
+        menu->addAction(tr("Open the &list"), this, [this, query] { Q_EMIT queryChosen(query); });
     menu->addAction(isTableShown() ? tr("View as a &drawing") : tr("View as a &table"), this,
                     [this] { setTableShown(!isTableShown()); });
     menu->addSeparator();
     menu->addAction(tr("&Copy the table"), this,
                     [this] { QApplication::clipboard()->setText(m_model->asText()); });
     menu->addAction(tr("Copy the &picture"), this, &ChartCard::copyPicture);
+    menu->addSeparator();
+    addExports(*menu);
     menu->popup(event->globalPos());
 }
 
-void ChartCard::copyPicture() { QApplication::clipboard()->setPixmap(grab()); }
+void ChartCard::addExports(QMenu &menu)
+{
+    for (const auto &[format, text] : {std::pair(ChartFormat::Png, tr("Export as P&NG…")),
+                                       std::pair(ChartFormat::Svg, tr("Export as &SVG…")),
+                                       std::pair(ChartFormat::Csv, tr("Export as CS&V…"))})
+        menu.addAction(text, this,
+                       [this, format = format] { Q_EMIT exportRequested(order(), format); });
+}
+
+void ChartCard::copyPicture() { QApplication::clipboard()->setPixmap(chartPixmap(order())); }
 
 } // namespace eig

@@ -4,11 +4,14 @@
 
 #include "models/chart_model.h"
 #include "widgets/charts/bar_chart.h"
+#include "widgets/charts/chart_picture.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QStackedWidget;
+class QMenu;
 class QToolButton;
 
 namespace eig {
@@ -29,14 +32,21 @@ public:
     [[nodiscard]] QWidget *view() const;
     /// The numbers of the sources of what the chart shows, in the line of the question.
     void setCitations(QWidget *numbers);
+    /// The button between drawing and table.
+    void setToolsShown(bool areShown);
+    /// Where the values come from: a line under the drawing outside the window.
+    void setSource(const QString &source) { m_source = source; }
+    [[nodiscard]] ChartOrder order() const { return {m_model->table(), m_language, m_source}; }
 
 Q_SIGNALS:
     /// Language-neutral; finds what a mark counts.
     void queryChosen(const QString &query);
     /// A mark with a stated value was chosen.
     void sourcesChosen(const eig::SourceIds &sources);
+    void exportRequested(const eig::ChartOrder &order, eig::ChartFormat format);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -51,12 +61,19 @@ private:
     [[nodiscard]] bool isPaired() const;
     void chooseBar(int bar);
     void addHeading();
+    void addNote();
+    void refreshNote();
+    [[nodiscard]] QString queryAt(const QContextMenuEvent &event) const;
+    void addExports(QMenu &menu);
     void copyPicture();
 
+    Language m_language;
+    QString m_source;
     ChartModel *m_model;
     QHBoxLayout *m_top = nullptr; ///< the line of the question
     QToolButton *m_toggle;
     QStackedWidget *m_views;
+    QLabel *m_note = nullptr;
 };
 
 } // namespace eig

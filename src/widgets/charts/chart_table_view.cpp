@@ -78,6 +78,8 @@ void ChartTableView::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
         choose(currentIndex());
+    else if (event->text() == QLatin1String("/"))
+        event->ignore(); // the window's
     else
         QTableView::keyPressEvent(event);
 }

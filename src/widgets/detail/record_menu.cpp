@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/detail/record_menu.h"
 
+#include "core/catalogue/official_page.h"
 #include "widgets/detail/record_text.h"
 #include "widgets/shell/external_link.h"
 #include "widgets/style/icons.h"

@@ -134,22 +134,4 @@ QString recordCitation(const Catalogue &catalogue, const RecordRef &record, Lang
     return citation ? toQString(*citation).trimmed() : QString();
 }
 
-std::string officialAddress(const Catalogue &catalogue, const RecordRef &record)
-{
-    if (record.kind == EntityKind::Administration) {
-        const Administration *administration = catalogue.administration(record.id);
-        return administration ? administration->website : std::string();
-    }
-    const Challenge *challenge = record.kind == EntityKind::Challenge
-        ? catalogue.challenge(record.id)
-        : nullptr;
-    if (!challenge)
-        return {};
-    for (const Link &link : challenge->links) {
-        if (link.kind == LinkKind::Official)
-            return link.url;
-    }
-    return {};
-}
-
 } // namespace eig

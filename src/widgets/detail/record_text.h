@@ -54,7 +54,5 @@ namespace eig {
 /// After ISO 690; empty when there is no such record.
 [[nodiscard]] QString recordCitation(const Catalogue &catalogue, const RecordRef &record,
                                      Language language);
-/// The official page of a challenge, the site of an administration; empty when there is none.
-[[nodiscard]] std::string officialAddress(const Catalogue &catalogue, const RecordRef &record);
 
 } // namespace eig

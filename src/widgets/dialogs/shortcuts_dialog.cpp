@@ -51,9 +51,17 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, const QList<QAction *> 
     for (const QAction *place : places)
         addRow(*table, keysOf(*place), place->iconText());
     addRow(*table, QStringLiteral("/"), tr("Search, from a list"));
+    addRow(*table, QStringLiteral("F1"), tr("How to search, from the search field"));
+    addRow(*table, tr("Tab"), tr("Take what the search field proposes"));
     addRow(*table, tr("Enter"), tr("Open the detail of a row"));
+    addRow(*table, tr("Left, Right"), tr("Next column of the ministries"));
+    addRow(*table,
+           tr("Menu") + QStringLiteral("; ")
+               + QKeySequence(Qt::SHIFT | Qt::Key_F10).toString(QKeySequence::NativeText),
+           tr("What can be done with a row, a filter or a chart"));
     addRow(*table, tr("Space"), tr("Include a filter value, or no longer"));
     addRow(*table, tr("Delete"), tr("Exclude a filter value"));
+    addRow(*table, tr("Backspace"), tr("Remove a filter above the list"));
     addRow(*table, tr("Shift+arrows"), tr("Select a range of promotions"));
     addRow(*table, tr("Esc"), tr("Clear the search, then go to the list"));
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

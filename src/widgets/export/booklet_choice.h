@@ -22,6 +22,8 @@ struct BookletSources {
     std::vector<Id> selected;        ///< those selected in it
     std::string query;               ///< what the list is of, as a sentence; empty: everything
     std::optional<RecordRef> record; ///< the one in the detail
+    bool withQrCode = true;          ///< what the preferences say
+    bool isGreyscale = false;
 };
 
 /// One answer to "what": a set of challenges that is not empty.

@@ -66,8 +66,9 @@ BookletDialog::BookletDialog(const BookletSources &sources, const QString &folde
     for (const QString &order : {tr("Ministry"), tr("Promotion"), tr("Name")})
         m_order->addSegment(order);
     m_qrCode->setObjectName(QStringLiteral("bookletQrCode"));
-    m_qrCode->setChecked(true);
+    m_qrCode->setChecked(sources.withQrCode);
     m_greyscale->setObjectName(QStringLiteral("bookletGreyscale"));
+    m_greyscale->setChecked(sources.isGreyscale);
     addControls();
     addFoot();
     connect(m_what, &SegmentedControl::chosen, this, &BookletDialog::refresh);

@@ -20,7 +20,7 @@ class PaletteFoot;
 /// What the palette is opened with. The palette outlives the panel's being open.
 struct PaletteContent {
     const Palette &palette;
-    std::vector<std::string> recent; ///< keys of the commands used last, newest first
+    std::vector<std::string> recent; ///< what was used last, as Palette::find() takes it
     PaletteModel::StateSource stateOf;
     Language language = Language::French;
 };

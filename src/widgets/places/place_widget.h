@@ -6,6 +6,7 @@
 #include "core/labels/labels.h"
 #include "core/search/search.h"
 #include "models/list_content.h"
+#include "widgets/charts/chart_picture.h"
 
 #include <QList>
 #include <QString>
@@ -27,7 +28,7 @@ struct PlaceContext {
     const SearchEngine &engine; ///< replaced by PlaceWidget::setEngine
     Language language;
     Settings &settings;
-    Actions &actions; ///< the window's actions, for context menus
+    Actions &actions;                     ///< the window's actions, for context menus
     ComparisonTray *comparison = nullptr; ///< what is compared; only its own place needs it
 };
 
@@ -126,6 +127,8 @@ public:
     [[nodiscard]] virtual QList<QAction *> viewActions() { return {}; }
     /// Writes columns, widths, sort and open groups to the settings.
     virtual void saveSettings() {}
+    /// The settings were changed elsewhere while the place is shown: the records opened last.
+    virtual void settingsChanged() {}
 
 Q_SIGNALS:
     /// shown(), countText(), positionText() or activeFilterCount() changed.
@@ -151,6 +154,8 @@ Q_SIGNALS:
     void placeRequested(eig::EntityKind entity);
     /// The query is to be searched in all kinds of records; language-neutral.
     void everythingRequested(const QString &query);
+    /// Charts are to be written into files: one, or several into a folder.
+    void chartsExportRequested(const std::vector<eig::ChartOrder> &charts, eig::ChartFormat format);
     /// A step worth keeping in the history was taken by the user: another query, sort, view or
     /// column. The window then asks for state().
     void stepTaken();

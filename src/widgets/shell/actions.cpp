@@ -43,6 +43,8 @@ constexpr ActionSpec ActionTable[] = {
      QT_TRANSLATE_NOOP("eig::Actions", "Find &previous"), "Shift+F3"},
     {ClearFilters, MenuId::Edit, "clearFiltersAction",
      QT_TRANSLATE_NOOP("eig::Actions", "C&lear filters"), ""},
+    {Preferences, MenuId::Edit, "preferencesAction",
+     QT_TRANSLATE_NOOP("eig::Actions", "P&references…"), "Ctrl+,", Icon::Settings, false, true},
 
     {ShowSidebar, MenuId::View, "showSidebarAction", QT_TRANSLATE_NOOP("eig::Actions", "&Sidebar"),
      "F9", Icon::Sidebar, true},

@@ -32,6 +32,7 @@ enum class ActionId {
     FindNext,
     FindPrevious,
     ClearFilters,
+    Preferences,
     ShowSidebar,
     ShowFilters,
     ShowDetail,

@@ -72,6 +72,7 @@ MainWindow::MainWindow(Catalogue catalogue, Settings &settings, LanguageSwitch &
     connectDocuments();
     connectPalette();
     connectComparison();
+    connectPreferences();
     restore();
     retranslate();
     sayIfSettingsFail();
@@ -366,7 +367,11 @@ void MainWindow::writeSheet(const RecordRef &record, const QString &path)
     if (path.isEmpty())
         return;
     m_status->showTask(tr("Saving %1…").arg(QFileInfo(path).fileName()));
-    m_exporter.start(m_navigator->catalogue(), record, m_language.language(), toPath(path));
+    SheetOptions options;
+    options.language = m_language.language();
+    options.withQrCode = m_settings.flag(Setting::PdfQrCode);
+    options.isGreyscale = m_settings.flag(Setting::PdfGreyscale);
+    m_exporter.start(m_navigator->catalogue(), record, options, toPath(path));
 }
 
 void MainWindow::showFailure(const Error &error, const QString &whatIsSafe)
@@ -418,10 +423,7 @@ void MainWindow::reportError()
 /// 0: back to 100 %.
 void MainWindow::zoom(int step)
 {
-    const int percent = step == 0 ? 100 : m_settings.number(Setting::TextSize) + step * ZoomStep;
-    m_settings.setNumber(Setting::TextSize, percent);
-    m_theme.setTextSize(m_settings.number(Setting::TextSize));
-    m_status->showTask(tr("Text size: %1 %").arg(m_settings.number(Setting::TextSize)));
+    setTextSize(step == 0 ? 100 : m_settings.number(Setting::TextSize) + step * ZoomStep);
 }
 
 QList<QWidget *> MainWindow::panes() const

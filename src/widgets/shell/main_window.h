@@ -6,6 +6,7 @@
 #include "core/compare/compared_records.h"
 #include "core/result.h"
 #include "models/worker.h"
+#include "widgets/export/chart_exports.h"
 #include "widgets/export/file_exporter.h"
 #include "widgets/export/list_exports.h"
 #include "widgets/shell/actions.h"
@@ -35,6 +36,7 @@ class Palette;
 class PaletteCommands;
 class PaneLayout;
 class QueryHelpDialog;
+class RecentSearches;
 class Settings;
 class SheetPrinter;
 class Sidebar;
@@ -62,6 +64,10 @@ public:
     [[nodiscard]] Navigator &navigator() { return *m_navigator; }
     /// Begins again, at a place, a query or a record. A record that the catalogue lacks is said.
     void beginAt(const Beginning &beginning);
+    /// The same as a step from where the window is.
+    void follow(const Beginning &beginning);
+    /// What was given as the address of a record is none; plain text, made harmless for display.
+    void sayNoAddress(const QString &address);
     /// The page of the first run: three ways in, and the language.
     void showWelcome();
 
@@ -86,6 +92,7 @@ private:
     void connectDocuments();
     void connectPalette();
     void connectComparison();
+    void connectPreferences();
     void restore();
     void save();
     void sayIfSettingsFail();
@@ -116,6 +123,11 @@ private:
     void printSheet();
     [[nodiscard]] const Palette &paletteItems();
     void forgetPalette();
+    void sayNoRecord(const RecordRef &record);
+    void showPreferences();
+    void chooseLanguage(const QString &language);
+    void chooseTheme(const QString &theme);
+    void setTextSize(int percent);
     void togglePalette();
     void runPaletteItem(const PaletteItem &item);
     void prepareSearch();
@@ -153,6 +165,7 @@ private:
     SheetExporter m_exporter;
     FileExporter m_comparisonExporter;
     ListExports m_exports{m_settings, m_dialogs, *this};
+    ChartExports m_chartExports{m_settings, m_dialogs, *this};
     BookletExporter *m_booklets = nullptr;
     SheetPrinter *m_printer = nullptr;
     CommandPalette *m_palette = nullptr;
@@ -160,6 +173,7 @@ private:
     std::unique_ptr<Palette> m_paletteItems; ///< none until they are asked for
     Worker m_opener;
     QPointer<QueryHelpDialog> m_searchHelp;
+    RecentSearches *m_recentSearches = nullptr;
     bool m_isSearchPrepared = false; ///< every kind is indexed: records can be offered at once
     int m_opening = 0;               ///< the newest catalogue asked for; older answers are dropped
 };

@@ -106,15 +106,9 @@ void MainWindow::connectView()
     onToggled(ActionId::ZoomOut, [this] { zoom(-1); });
     onToggled(ActionId::ZoomReset, [this] { zoom(0); });
     connect(m_layout, &PaneLayout::changed, this, &MainWindow::showPanes);
-    connect(m_menus, &MenuBar::themeChosen, this, [this](const QString &theme) {
-        m_settings.setText(Setting::Theme, theme);
-        m_theme.setChoice(themeChoice(theme));
-    });
+    connect(m_menus, &MenuBar::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_menus, &MenuBar::languageChosen, this, [this](Language language) {
-        m_settings.setText(Setting::Language,
-                           language == Language::French ? QStringLiteral("fr")
-                                                        : QStringLiteral("en"));
-        m_language.setLanguage(language);
+        chooseLanguage(language == Language::French ? QStringLiteral("fr") : QStringLiteral("en"));
     });
     connect(&m_language, &LanguageSwitch::languageChanged, this, &MainWindow::retranslate);
 }
@@ -198,6 +192,9 @@ void MainWindow::connectExports()
         cite(record ? std::vector<RecordRef>{*record} : m_navigator->place().shown());
     });
     connect(&m_exports, &ListExports::taskChanged, m_status, &StatusLine::showTask);
+    connect(m_navigator, &Navigator::chartsExportRequested, &m_chartExports,
+            &ChartExports::exportCharts);
+    connect(&m_chartExports, &ChartExports::taskChanged, m_status, &StatusLine::showTask);
 }
 
 } // namespace eig

@@ -45,6 +45,8 @@ void MainWindow::exportBooklet()
 {
     BookletSources sources{m_navigator->catalogue(), m_language.language(), {}, {}, {}, {}};
     sources.record = m_navigator->record();
+    sources.withQrCode = m_settings.flag(Setting::PdfQrCode);
+    sources.isGreyscale = m_settings.flag(Setting::PdfGreyscale);
     if (auto list = m_navigator->place().listContent();
         list && list->kind == EntityKind::Challenge) {
         sources.listed = std::move(list->shown);

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/palette/command_palette.h"
 #include "widgets/palette/palette_commands.h"
-#include "widgets/shell/banner.h"
 #include "widgets/shell/language_switch.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/menu_bar.h"
 #include "widgets/shell/navigator.h"
 #include "widgets/shell/place_table.h"
+#include "widgets/shell/recent_records.h"
 #include "widgets/shell/settings.h"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
 
-// What the window does for the command palette, and where it begins.
+// What the window does for the command palette.
 
 namespace eig {
 namespace {
@@ -88,6 +88,10 @@ void MainWindow::togglePalette()
     std::vector<std::string> recent;
     for (const QString &key : m_settings.list(Setting::RecentCommands).mid(0, MostRecent))
         recent.push_back(key.toStdString());
+    std::vector<RecordRef> records = recentRecords(m_settings);
+    records.resize(std::min(records.size(), static_cast<std::size_t>(MostRecent)));
+    for (const RecordRef &record : records)
+        recent.push_back(addressOf(record));
     m_palette->open({paletteItems(), std::move(recent),
                      [this](const std::string &key) { return m_commands->stateOf(key); },
                      m_language.language()});
@@ -128,18 +132,6 @@ void MainWindow::runPaletteItem(const PaletteItem &item)
         m_navigator->place().focusList();
         break;
     }
-}
-
-void MainWindow::beginAt(const Beginning &beginning)
-{
-    m_navigator->begin(beginning);
-    const auto shown = m_navigator->record();
-    const std::vector<RecordRef> kept = m_navigator->place().state().selection;
-    if (!beginning.selection.empty() && shown != beginning.selection.back()
-        && std::find(kept.begin(), kept.end(), beginning.selection.back()) == kept.end())
-        m_banner->say(
-            tr("The catalogue has no record %1. It may have another name: search for it (Ctrl+F).")
-                .arg(QString::fromStdString(addressOf(beginning.selection.back()))));
 }
 
 } // namespace eig

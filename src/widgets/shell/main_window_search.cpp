@@ -57,6 +57,7 @@ void MainWindow::rememberSearches()
 {
     SearchField &search = m_topBar->search();
     auto *recent = new RecentSearches(m_settings.list(Setting::RecentSearches), this);
+    m_recentSearches = recent;
     connect(recent, &RecentSearches::changed, this,
             [this, recent] { m_settings.setList(Setting::RecentSearches, recent->list()); });
     search.setRecentSearches(recent);

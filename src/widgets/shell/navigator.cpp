@@ -314,6 +314,7 @@ void Navigator::connectPlace(PlaceWidget &place)
     connect(&place, &PlaceWidget::pageRequested, this, &Navigator::openPage);
     connect(&place, &PlaceWidget::citationRequested, this, &Navigator::citationRequested);
     connect(&place, &PlaceWidget::opened, this, &Navigator::detailRequested);
+    connect(&place, &PlaceWidget::chartsExportRequested, this, &Navigator::chartsExportRequested);
 }
 
 void Navigator::enter(const PlaceSpec &spec)

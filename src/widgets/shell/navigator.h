@@ -81,6 +81,7 @@ Q_SIGNALS:
     /// Enter or double click: the detail should have the focus.
     void detailRequested();
     void historyChanged();
+    void chartsExportRequested(const std::vector<eig::ChartOrder> &charts, eig::ChartFormat format);
 
 private:
     PlaceWidget &placeFor(const PlaceSpec &spec);

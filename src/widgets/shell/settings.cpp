@@ -58,6 +58,10 @@ constexpr Row Table[] = {
     {Setting::CitationStyle, "export/citation_style", Type::Text, "iso690"},
     {Setting::RecentCommands, "palette/recent", Type::List},
     {Setting::Compared, "comparison/records", Type::List},
+    {Setting::StartPlace, "place/start", Type::Text, "last"},
+    {Setting::PdfQrCode, "export/pdf_qr_code", Type::Flag, "true"},
+    {Setting::PdfGreyscale, "export/pdf_greyscale", Type::Flag, "false"},
+    {Setting::RecentRecords, "records/recent", Type::List},
 };
 
 /// A value longer than this was not written by us.

@@ -52,6 +52,10 @@ enum class Setting {
     CitationStyle,  ///< "iso690", "bibtex", "csl"
     RecentCommands, ///< list of object names of actions, newest first
     Compared,       ///< list of addresses of the records of the comparison
+    StartPlace,     ///< "last", "challenges", "dashboard"
+    PdfQrCode,      ///< flag: what PDF documents are made with
+    PdfGreyscale,   ///< flag
+    RecentRecords,  ///< list of addresses, newest first
 };
 
 /// One INI file. A value that is missing, damaged or out of bounds counts as its default. Nothing

@@ -3,15 +3,15 @@
 #include "widgets/shell/sheet_exporter.h"
 
 #include "core/storage/atomic_file.h"
-#include "documents/sheet.h"
 
 namespace eig {
 namespace {
 
-Result<Done> writeSheet(const Catalogue &catalogue, const RecordRef &record, Language language,
-                        const std::filesystem::path &file, const std::stop_token &stop)
+Result<Done> writeSheet(const Catalogue &catalogue, const RecordRef &record,
+                        const SheetOptions &options, const std::filesystem::path &file,
+                        const std::stop_token &stop)
 {
-    const Result<PdfFile> sheet = composeSheet(catalogue, record, {language, {}});
+    const Result<PdfFile> sheet = composeSheet(catalogue, record, options);
     if (!sheet)
         return Unexpected(sheet.error());
     if (stop.stop_requested())
@@ -23,16 +23,16 @@ Result<Done> writeSheet(const Catalogue &catalogue, const RecordRef &record, Lan
 
 SheetExporter::SheetExporter(QObject *parent) : QObject(parent) {}
 
-void SheetExporter::start(const Catalogue &catalogue, const RecordRef &record, Language language,
-                          const std::filesystem::path &file)
+void SheetExporter::start(const Catalogue &catalogue, const RecordRef &record,
+                          const SheetOptions &options, const std::filesystem::path &file)
 {
     const int generation = ++m_generation;
     const auto older = m_pending.find(file);
     if (older != m_pending.end())
         older->second.source.request_stop();
     std::stop_source source = m_worker.run(
-        [catalogue, record, language, file](const std::stop_token &stop) {
-            return writeSheet(catalogue, record, language, file, stop);
+        [catalogue, record, options, file](const std::stop_token &stop) {
+            return writeSheet(catalogue, record, options, file, stop);
         },
         [this, generation, file](const Result<Done> &result) {
             receive(generation, file, result);

@@ -6,6 +6,7 @@
 #include "core/domain/record_ref.h"
 #include "core/labels/labels.h"
 #include "core/result.h"
+#include "documents/sheet.h"
 #include "models/worker.h"
 
 #include <QObject>
@@ -25,7 +26,7 @@ class SheetExporter : public QObject
 public:
     explicit SheetExporter(QObject *parent = nullptr);
 
-    void start(const Catalogue &catalogue, const RecordRef &record, Language language,
+    void start(const Catalogue &catalogue, const RecordRef &record, const SheetOptions &options,
                const std::filesystem::path &file);
     [[nodiscard]] bool isBusy() const { return !m_pending.empty(); }
 

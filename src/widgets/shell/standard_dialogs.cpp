@@ -115,8 +115,23 @@ void askReplace(QWidget *parent, const QStringList &names, const std::function<v
     box->open();
 }
 
+void askFolder(QWidget *parent, const QString &title, const QString &folder,
+               const Dialogs::Answer &answer)
+{
+    auto *dialog = new QFileDialog(parent, title, folder);
+    dialog->setObjectName(QStringLiteral("folderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, answer);
+    dialog->open();
+}
+
 } // namespace
 
-Dialogs standardDialogs() { return {askSheetFile, showError, showWriteError, askFile, askReplace}; }
+Dialogs standardDialogs()
+{
+    return {askSheetFile, showError, showWriteError, askFile, askReplace, askFolder};
+}
 
 } // namespace eig

@@ -43,6 +43,10 @@ struct Dialogs {
     std::function<void(QWidget *parent, const QStringList &names,
                        const std::function<void()> &replace, const std::function<void()> &other)>
         askReplace;
+    /// Asks for a folder that exists. No answer when the user gives up.
+    std::function<void(QWidget *parent, const QString &title, const QString &folder,
+                       const Answer &answer)>
+        askFolder;
 };
 
 /// Qt's file dialog and message box.

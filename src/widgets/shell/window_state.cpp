@@ -16,6 +16,9 @@ constexpr std::size_t MaxSelection = 20;
 
 Beginning readBeginning(const Settings &settings)
 {
+    const QString start = settings.text(Setting::StartPlace);
+    if (placeNamed(start))
+        return {start, {}, {}};
     Beginning beginning{settings.text(Setting::Place), {}, {}};
     for (const QString &address : settings.list(Setting::PlaceSelection)) {
         if (const auto record = recordAt(address.toStdString());

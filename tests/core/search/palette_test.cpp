@@ -172,6 +172,27 @@ TEST_CASE("Without words the commands used last come first, then the others and 
     CHECK(palette().find("@", {"print"}).front().group == PaletteGroup::GoTo);
 }
 
+TEST_CASE("Without words the records used last stand among the first, each once")
+{
+    const auto &items = palette().items();
+    const auto person = std::find_if(items.begin(), items.end(), [](const PaletteItem &item) {
+        return item.record && item.record->kind == EntityKind::Person;
+    });
+    REQUIRE(person != items.end());
+    const std::string address = addressOf(*person->record);
+    const auto lines = palette().find("", {"print", address, "person/nobody"});
+    REQUIRE(lines.size() > 2);
+    CHECK(lines[1].group == PaletteGroup::Recent);
+    CHECK(itemOf(lines[1]).record == person->record);
+    CHECK(lines[2].group != PaletteGroup::Recent);
+    const auto people = palette().find("@", {address});
+    CHECK(std::count_if(
+              people.begin(), people.end(),
+              [&](const PaletteLine &line) { return itemOf(line).record == person->record; })
+          == 1);
+    CHECK(palette().find(">", {address}).front().group == PaletteGroup::Commands);
+}
+
 TEST_CASE("What nobody is called gives nothing, and the same question the same answer")
 {
     CHECK(palette().find("zqxzqx").empty());

@@ -38,6 +38,8 @@ TEST_CASE("The page of shortcuts lists every key of the window beside what it do
     }
     CHECK(keys >= 30);
     CHECK(actionOf.contains("/"));
+    CHECK(actionOf.contains(QKeySequence("Shift+F10").toString(QKeySequence::NativeText)));
+    CHECK(actionOf.contains(QKeySequence("Ctrl+,").toString(QKeySequence::NativeText)));
     CHECK(actionOf.contains(fixture.language().language() == Language::French ? "Échap" : "Esc"));
     QTest::keyClick(dialog, Qt::Key_Escape);
     CHECK(QTest::qWaitFor([&] { return !fixture.window().findChild<ShortcutsDialog *>(); }));

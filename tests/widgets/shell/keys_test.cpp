@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/window_fixture.h"
 
+#include "widgets/charts/chart_card.h"
 #include "widgets/shell/navigator.h"
 
 #include <QAbstractButton>
@@ -181,6 +182,40 @@ TEST_CASE("Alt and a number lead to a section of the detail, Ctrl+F and the slas
     QTest::keyClick(window.table(), '/');
     CHECK(window.search()->hasFocus());
     CHECK(window.search()->text() == "basegun");
+}
+
+TEST_CASE("The slash leads to the search from every list, chart and filter")
+{
+    WindowFixture fixture;
+    for (const char *list : {"themeFacet", "challengeTable"}) {
+        auto *view = fixture.child<QAbstractItemView>(list);
+        view->setFocus();
+        fixture.press(Qt::Key_Slash);
+        INFO(list);
+        CHECK(fixture.search()->hasFocus());
+    }
+    fixture.action("dashboardPlaceAction")->trigger();
+    QCoreApplication::processEvents();
+    int charts = 0;
+    for (const bool asTables : {false, true}) {
+        if (asTables)
+            fixture.action("tablesAction")->trigger();
+        for (const ChartCard *card : fixture.window().findChildren<ChartCard *>()) {
+            card->view()->setFocus();
+            fixture.press(Qt::Key_Slash);
+            CHECK(fixture.search()->hasFocus());
+            ++charts;
+        }
+    }
+    CHECK(charts > 4);
+}
+
+TEST_CASE("Ctrl+W closes the window from everywhere")
+{
+    WindowFixture fixture;
+    fixture.search()->setFocus();
+    fixture.press(Qt::Key_W, Qt::ControlModifier);
+    CHECK_FALSE(fixture.window().isVisible());
 }
 
 TEST_CASE("Ctrl+A and Ctrl+C mean the text in the search field and the rows in the list")

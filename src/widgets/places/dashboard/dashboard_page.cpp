@@ -2,21 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/dashboard/dashboard_page.h"
 
+#include "core/labels/labels.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/detail/columns_layout.h"
 #include "widgets/detail/detail_parts.h"
 #include "widgets/detail/document_accessibility.h"
 #include "widgets/detail/row_link.h"
 #include "widgets/places/dashboard/figure_card.h"
+#include "widgets/places/dashboard/recent_card.h"
+#include "widgets/style/icons.h"
 #include "widgets/style/text_style.h"
 #include "widgets/style/theme.h"
 
 #include <QGridLayout>
 #include <QLocale>
+#include <QMenu>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace eig {
 namespace {
@@ -75,8 +81,59 @@ void DashboardPage::addHeader()
     QPalette colors = text->palette();
     colors.setColor(QPalette::WindowText, Theme::of(this).color(Token::T2));
     text->setPalette(colors);
-    column->addWidget(title);
-    column->addWidget(text);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(column->spacing());
+    texts->addWidget(title);
+    texts->addWidget(text);
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_header->setSpacing(scaled(Gap));
+    m_header->addLayout(texts, 1);
+    m_header->addLayout(newTools());
+    column->addLayout(m_header);
+}
+
+/// What can be done with all charts at once.
+QBoxLayout *DashboardPage::newTools()
+{
+    m_tables = new QPushButton(this);
+    m_tables->setObjectName(QStringLiteral("tablesButton"));
+    m_tables->setIcon(themedIcon(Icon::Table));
+    connect(m_tables, &QPushButton::clicked, this,
+            [this] { Q_EMIT tablesChosen(!m_areTablesShown); });
+    showTablesText();
+    auto *exports = new QPushButton(themedIcon(Icon::Export), tr("Export the charts"), this);
+    exports->setObjectName(QStringLiteral("exportChartsButton"));
+    auto *menu = new QMenu(exports);
+    for (const auto &[format, text] : {std::pair(ChartFormat::Png, tr("As P&NG pictures…")),
+                                       std::pair(ChartFormat::Svg, tr("As &SVG pictures…")),
+                                       std::pair(ChartFormat::Csv, tr("As CS&V tables…"))})
+        menu->addAction(text, this, [this, format = format] {
+            std::vector<ChartOrder> orders;
+            for (const ChartCard *card : m_charts)
+                orders.push_back(card->order());
+            Q_EMIT exportChosen(orders, format);
+        });
+    exports->setMenu(menu);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(scaled(8));
+    tools->addWidget(m_tables, 0, Qt::AlignTop);
+    tools->addWidget(exports, 0, Qt::AlignTop);
+    tools->addStretch(0);
+    return tools;
+}
+
+void DashboardPage::showTablesText()
+{
+    m_tables->setText(m_areTablesShown ? tr("View as drawings") : tr("View as tables"));
+}
+
+/// Under a chart outside the window: the sources of the edition are those of its values.
+QString DashboardPage::sourceText() const
+{
+    const Edition &edition = m_engine.catalogue().edition();
+    return tr("Source: %1, edition of %2")
+        .arg(QString::fromStdString(edition.title),
+             QString::fromStdString(dateText(edition.date, m_language)));
 }
 
 void DashboardPage::addFigures()
@@ -131,6 +188,9 @@ void DashboardPage::addCharts()
     addChart(Chart::ExpertisesByPromotion, m_right);
     addChart(Chart::OutcomesByPromotion, m_right);
     addWays(m_right);
+    m_recent = new RecentCard(m_right);
+    m_right->layout()->addWidget(m_recent);
+    connect(m_recent, &RecentCard::recordChosen, this, &DashboardPage::recordChosen);
     for (QWidget *stack : {m_left, m_middle, m_right})
         static_cast<QVBoxLayout *>(stack->layout())->addStretch(1);
 }
@@ -139,7 +199,12 @@ ChartCard *DashboardPage::addChart(Chart chart, QWidget *stack)
 {
     auto *card = new ChartCard(chartTable(m_engine, chart), m_language, stack);
     stack->layout()->addWidget(card);
+    card->setSource(sourceText());
     connect(card, &ChartCard::queryChosen, this, &DashboardPage::queryChosen);
+    connect(card, &ChartCard::exportRequested, this,
+            [this](const ChartOrder &order, ChartFormat format) {
+                Q_EMIT exportChosen({order}, format);
+            });
     m_charts.push_back(card);
     return card;
 }
@@ -166,10 +231,17 @@ void DashboardPage::addWays(QWidget *stack)
     add(tr("Build a PDF booklet"), [this] { Q_EMIT bookletChosen(); });
 }
 
+void DashboardPage::setRecent(const std::vector<RecordRef> &records)
+{
+    m_recent->setRecords(m_engine.catalogue(), records, m_language);
+}
+
 void DashboardPage::setTablesShown(bool areShown)
 {
     for (ChartCard *card : m_charts)
         card->setTableShown(areShown);
+    m_areTablesShown = areShown;
+    showTablesText();
 }
 
 void DashboardPage::resizeEvent(QResizeEvent *event)
@@ -184,6 +256,7 @@ void DashboardPage::arrange(int width)
     if (columns == m_columns)
         return;
     m_columns = columns;
+    m_header->setDirection(columns == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (QWidget *stack : {m_left, m_middle, m_right})
         m_grid->removeWidget(stack);
     m_grid->addWidget(m_left, 0, 0, columns == 2 ? 2 : 1, 1);

@@ -8,6 +8,7 @@
 #include "widgets/places/dashboard/dashboard_page.h"
 #include "widgets/places/dashboard/story_page.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/recent_records.h"
 
 #include <QAction>
 #include <QApplication>
@@ -110,9 +111,12 @@ void DashboardPlace::makePage()
     m_page = new DashboardPage(*m_engine, m_language);
     m_area->setWidget(m_page);
     m_page->setTablesShown(m_tables->isChecked());
+    refreshRecent();
     connect(m_page, &DashboardPage::queryChosen, this, &PlaceWidget::challengesRequested);
     connect(m_page, &DashboardPage::everythingChosen, this, &PlaceWidget::everythingRequested);
     connect(m_page, &DashboardPage::placeChosen, this, &PlaceWidget::placeRequested);
+    connect(m_page, &DashboardPage::tablesChosen, m_tables, &QAction::trigger);
+    connect(m_page, &DashboardPage::exportChosen, this, &PlaceWidget::chartsExportRequested);
     connect(m_page, &DashboardPage::recordChosen, this, &PlaceWidget::recordRequested);
     connect(m_page, &DashboardPage::bookletChosen, m_actions[ActionId::ExportBooklet],
             &QAction::trigger);
@@ -226,5 +230,16 @@ void DashboardPlace::changeEvent(QEvent *event)
     if (type == QEvent::FontChange || type == QEvent::PaletteChange || type == QEvent::StyleChange)
         m_rebuild.start();
 }
+
+/// Not while one looks at it: a link that was just followed stays where it is.
+void DashboardPlace::showEvent(QShowEvent *event)
+{
+    PlaceWidget::showEvent(event);
+    refreshRecent();
+}
+
+void DashboardPlace::settingsChanged() { refreshRecent(); }
+
+void DashboardPlace::refreshRecent() { m_page->setRecent(recentRecords(m_settings)); }
 
 } // namespace eig

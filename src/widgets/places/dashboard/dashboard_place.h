@@ -44,13 +44,16 @@ public:
     [[nodiscard]] QString selectionAsText() const override;
     void focusList() override;
     [[nodiscard]] QList<QAction *> viewActions() override;
+    void settingsChanged() override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makePage();
     void makeStory();
+    void refreshRecent();
     void setTablesShown(bool areShown);
     [[nodiscard]] bool isStoryShown() const;
     void showStory(bool isShown);

@@ -31,6 +31,7 @@ ColumnView::ColumnView(QWidget *parent) : QListView(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(SingleSelection);
+    setDragDropMode(DragOnly);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

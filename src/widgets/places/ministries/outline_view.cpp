@@ -13,6 +13,7 @@ OutlineView::OutlineView(QWidget *parent) : QTreeView(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(SingleSelection);
+    setDragDropMode(DragOnly);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);

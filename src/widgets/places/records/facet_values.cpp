@@ -62,6 +62,8 @@ void FacetValues::keyPressEvent(QKeyEvent *event)
         m_values.request(currentIndex(), FacetState::Excluded);
     else if (isMenuKey)
         openMenuAtCurrent();
+    else if (event->text() == QLatin1String("/"))
+        event->ignore(); // the window's: no value begins with it
     else
         QListView::keyPressEvent(event);
 }

@@ -20,6 +20,7 @@ ResultsView::ResultsView(SearchResultsModel &model, QWidget *parent)
     setObjectName(QStringLiteral("searchResults"));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(SingleSelection);
+    setDragDropMode(DragOnly);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/charts/programme_charts.h"
+
+#include <QPixmap>
+#include <QString>
+
+#include <string>
+
+namespace eig {
+
+/// A chart to be shown outside the window.
+struct ChartOrder {
+    ChartTable table;
+    Language language = Language::French;
+    QString source; ///< a line under the drawing: where the values come from
+};
+
+enum class ChartFormat { Png, Svg, Csv };
+
+/// The bytes of a file: the drawing with its question and its source, in the light colours whatever
+/// those of the window are, as PNG at twice its size or as SVG; or the cells of its table as CSV in
+/// UTF-8, separated by commas. Only in the thread of the window.
+[[nodiscard]] std::string chartFile(const ChartOrder &order, ChartFormat format);
+/// The same drawing.
+[[nodiscard]] QPixmap chartPixmap(const ChartOrder &order);
+/// "eig-defis-par-promotion.png", in both languages.
+[[nodiscard]] QString chartFileName(Chart chart, ChartFormat format);
+/// "png"
+[[nodiscard]] QString suffixOf(ChartFormat format);
+
+} // namespace eig
