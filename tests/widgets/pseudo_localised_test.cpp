@@ -5,6 +5,7 @@
 #include "widgets/dialogs/about_dialog.h"
 #include "widgets/dialogs/shortcuts_dialog.h"
 #include "widgets/dialogs/welcome_dialog.h"
+#include "widgets/shell/navigator.h"
 
 #include <QAbstractButton>
 #include <QMenuBar>
@@ -178,6 +179,15 @@ TEST_CASE("No text of the window is cut off, in either language or one 40 % long
                                   "peoplePlaceAction", "outcomesPlaceAction"}) {
             CAPTURE(place);
             fixture.action(place)->trigger();
+            checkNothingClipped(fixture);
+        }
+    }
+    SECTION("pages of records")
+    {
+        for (const RecordRef &record : {RecordRef{EntityKind::Promotion, "eig-4"},
+                                        RecordRef{EntityKind::Ministry, "interieur"}}) {
+            CAPTURE(record.id);
+            fixture.window().navigator().openPage(record);
             checkNothingClipped(fixture);
         }
     }

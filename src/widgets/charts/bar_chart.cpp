@@ -146,9 +146,12 @@ private:
         painter.drawText(
             label, Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(bar.label, Qt::ElideRight, label.width()));
-        const QRect rest = places.isStacked
+        QRect rest = places.isStacked
             ? QRect(row.left(), row.top() + line, row.width(), row.height() - line)
             : row;
+        // The two bars of a pair stand close to each other.
+        if (m_chart->bars().isPaired())
+            rest.translate(0, bar.series > 0 ? scaled(PairLean) : -scaled(PairLean));
         painter.setFont(valueFont());
         painter.setPen(theme.color(Token::T2));
         painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, QString::number(bar.value));
@@ -160,12 +163,8 @@ private:
         const int wide = std::max(most * bar.value / m_chart->bars().largest(),
                                   bar.value > 0 ? scaled(4) : 0);
         const int thick = scaled(ThicknessOfBar);
-        // The two bars of a pair stand close to each other.
-        const int lean = !m_chart->bars().isPaired() ? 0 : bar.series > 0 ? 1 : -1;
-        paintMark(
-            painter,
-            {end - most, rest.center().y() - thick / 2 + lean * scaled(PairLean), wide, thick},
-            theme.color(seriesToken(bar.series)));
+        paintMark(painter, {end - most, rest.center().y() - thick / 2, wide, thick},
+                  theme.color(seriesToken(bar.series)));
     }
 
     BarChart *m_chart;

@@ -120,7 +120,17 @@ void ChartCard::addHeading()
 void ChartCard::setCitations(QWidget *numbers)
 {
     m_top->insertWidget(1, numbers, 0, Qt::AlignVCenter);
-    QWidget::setTabOrder(numbers, m_toggle);
+    // Read from left to right: the numbers, the button, what it changes.
+    QWidget *before = nullptr;
+    QList<QWidget *> stops;
+    for (QAbstractButton *number : numbers->findChildren<QAbstractButton *>())
+        stops.append(number);
+    stops += {m_toggle, m_views->widget(0), m_views->widget(1)};
+    for (QWidget *stop : std::as_const(stops)) {
+        if (before)
+            QWidget::setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 QString ChartCard::question() const

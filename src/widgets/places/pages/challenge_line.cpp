@@ -58,6 +58,12 @@ ChallengeLine::ChallengeLine(const Challenge &challenge, Language language,
     connect(link, &QAbstractButton::clicked, this,
             [this, link] { Q_EMIT chosen(link->target().record); });
     outer->addWidget(link);
+    QWidget *before = link;
+    for (LinkButton *number :
+         texts.numbers ? texts.numbers->links() : std::vector<LinkButton *>()) {
+        QWidget::setTabOrder(before, number);
+        before = number;
+    }
     auto *right = new QWidget(this);
     auto *inner = new ColumnsLayout({2, 120, 8, 2});
     inner->setContentsMargins(0, scaled(TopOfTexts), 0, 0);

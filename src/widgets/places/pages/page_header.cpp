@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ namespace eig {
 namespace {
 
 constexpr std::size_t MostSegments = 3;
+constexpr int NarrowHeader = 640; ///< pixels of the design at 100 %
 
 template<typename T> std::vector<RecordRef> recordsOf(const std::vector<T> &all, EntityKind kind)
 {
@@ -61,6 +63,7 @@ QToolButton *newArrow(Icon icon, const char *name, QWidget *parent)
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_crumbs(new Breadcrumb(this))
     , m_name(new HeadingLabel({}, this))
     , m_line(new QLabel(this))
@@ -80,18 +83,21 @@ PageHeader::PageHeader(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(2));
     column->addWidget(m_crumbs);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(scaled(4));
-    row->addWidget(m_name, 1);
-    addSteps(row);
-    column->addLayout(row);
+    m_row->setSpacing(scaled(4));
+    m_row->addWidget(m_name, 1);
+    m_row->addWidget(newTools());
+    column->addLayout(m_row);
     column->addWidget(m_line);
     connect(m_crumbs, &Breadcrumb::stepClicked, this, &PageHeader::listRequested);
     followFont();
 }
 
-void PageHeader::addSteps(QHBoxLayout *row)
+QWidget *PageHeader::newTools()
 {
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(4));
     auto *place = new QHBoxLayout(m_segmentPlace);
     place->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_previous, 0, Qt::AlignVCenter);
@@ -101,9 +107,11 @@ void PageHeader::addSteps(QHBoxLayout *row)
     m_booklet->setObjectName(QStringLiteral("pageBooklet"));
     setButtonKind(*m_booklet, ButtonKind::Primary);
     row->addWidget(m_booklet, 0, Qt::AlignVCenter);
+    row->addStretch(1);
     connect(m_previous, &QToolButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { go(1); });
     connect(m_booklet, &QPushButton::clicked, this, &PageHeader::bookletRequested);
+    return tools;
 }
 
 void PageHeader::show(const Catalogue &catalogue, const RecordRef &record, Language language)
@@ -186,6 +194,7 @@ void PageHeader::showSegments(const Catalogue &catalogue)
     for (std::size_t i = m_first; i < m_first + count; ++i)
         m_segments->addSegment(shortName(catalogue, m_records[i], Language::French));
     m_segments->setCurrent(static_cast<int>(present - m_first));
+    m_segments->show();
     QWidget *before = m_previous;
     for (int i = 0; i < m_segments->count(); ++i) {
         QWidget::setTabOrder(before, m_segments->segment(i));
@@ -231,6 +240,14 @@ void PageHeader::followFont()
         button->setFixedSize(scaled(30), scaled(30));
         button->setIconSize({scaled(16), scaled(16)});
     }
+}
+
+/// The tools stand below the name where both do not fit in one line.
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_row->setDirection(event->size().width() < scaled(NarrowHeader) ? QBoxLayout::TopToBottom
+                                                                     : QBoxLayout::LeftToRight);
 }
 
 void PageHeader::changeEvent(QEvent *event)

@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -47,15 +47,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addSteps(QHBoxLayout *row);
+    [[nodiscard]] QWidget *newTools();
     void showNames(const Catalogue &catalogue, Language language);
     void showNeighbours(const Catalogue &catalogue, Language language);
     void showSegments(const Catalogue &catalogue);
     void go(int step);
     void followFont();
 
+    QBoxLayout *m_row; ///< the name and the tools
     Breadcrumb *m_crumbs;
     HeadingLabel *m_name;
     QLabel *m_line;

@@ -69,7 +69,7 @@ void PromotionBoard::addFigures()
         column()->addWidget(newText(std::move(sentence)));
         return;
     }
-    auto *strip = new ColumnsLayout({static_cast<int>(MostFigures), 150, Gap, Gap});
+    auto *strip = new ColumnsLayout({static_cast<int>(figures.size()), 150, Gap, Gap});
     column()->addLayout(strip);
     for (const StatedFigure &figure : figures) {
         TextParts what{{toQString(figure.what), {}, {}}};

@@ -39,6 +39,11 @@ void StepsCard::setCitations(QWidget *numbers)
 {
     addBeside(numbers);
     addBeside(m_toggle);
+    const auto links = numbers->findChildren<QAbstractButton *>();
+    for (qsizetype i = 0; i < links.size(); ++i)
+        QWidget::setTabOrder(links[i], i + 1 < links.size() ? links[i + 1] : m_toggle);
+    QWidget::setTabOrder(m_toggle, m_line);
+    QWidget::setTabOrder(m_line, m_table);
 }
 
 void StepsCard::addNote(std::optional<int> months)

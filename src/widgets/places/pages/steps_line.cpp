@@ -77,16 +77,15 @@ public:
     {
         const int width = m_line->viewport()->width();
         if (!m_line->isLying(width))
-            return {width, heightAt(index, width)};
+            return {width, heightAt(index, width, false)};
         const int count = std::max(m_line->steps().rowCount(), 1);
         const int row = index.row();
         return {width * (row + 1) / count - width * row / count, m_line->heightForWidth(width)};
     }
 
     /// Of a step in a cell of this width.
-    [[nodiscard]] int heightAt(const QModelIndex &index, int width) const
+    [[nodiscard]] static int heightAt(const QModelIndex &index, int width, bool isLying)
     {
-        const bool isLying = m_line->isLying(m_line->viewport()->width());
         const int room = isLying ? width - 2 * scaled(Gap) : width - 2 * scaled(LineAt) - scaled(8);
         const int texts = textHeight(TextStyle::Strong, nameAt(index), room)
             + textHeight(TextStyle::Small, datesAt(index), room);
@@ -171,17 +170,17 @@ bool StepsLine::isLying(int width) const { return width >= m_model.rowCount() * 
 
 int StepsLine::heightForWidth(int width) const
 {
-    const auto *delegate = static_cast<const StepDelegate *>(itemDelegate());
+    const bool isLying = this->isLying(width);
     const int count = std::max(m_model.rowCount(), 1);
     int most = 0;
     int sum = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row, 0);
-        const int high = delegate->heightAt(index, isLying(width) ? width / count : width);
+        const int high = StepDelegate::heightAt(index, isLying ? width / count : width, isLying);
         most = std::max(most, high);
         sum += high;
     }
-    return isLying(width) ? most : sum;
+    return isLying ? most : sum;
 }
 
 QSize StepsLine::sizeHint() const
