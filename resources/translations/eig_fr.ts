@@ -1061,6 +1061,10 @@
     <context>
         <name>eig::ComparisonPlace</name>
         <message>
+            <source>%1 records at most are compared</source>
+            <translation>%1 éléments au maximum sont comparés</translation>
+        </message>
+        <message>
             <source>%1 removed.</source>
             <translation>%1 retiré.</translation>
         </message>

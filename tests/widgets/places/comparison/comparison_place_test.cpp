@@ -123,6 +123,8 @@ TEST_CASE("the fifth record is refused with the way on, and nothing changes")
     CHECK(bannerText(window).contains("4"));
     window.child<QPushButton>("bannerAction")->click();
     CHECK(window.window().navigator().spec().key == QByteArray("comparison"));
+    CHECK_FALSE(window.child<QPushButton>("addCompared")->isEnabled());
+    CHECK(window.child<QPushButton>("addCompared")->toolTip().contains("4"));
 }
 
 TEST_CASE("a record of another kind is refused, and offers to begin a new comparison")
