@@ -73,7 +73,7 @@ TEST_CASE("Ctrl+J adds what is selected, Ctrl+Shift+J opens the comparison")
     REQUIRE(window.window().navigator().place().select(challenges({"open-justice"}).front()));
     REQUIRE(window.detailShows("Open Justice"));
     window.press(Qt::Key_J, Qt::ControlModifier);
-    CHECK(window.status("task").contains("ajouté à la comparaison"));
+    CHECK(window.status("task").contains("Ajouté à la comparaison"));
     REQUIRE(window.window().navigator().place().select(challenges({"datajust"}).front()));
     REQUIRE(window.detailShows("DataJust"));
     window.press(Qt::Key_J, Qt::ControlModifier);
