@@ -1143,8 +1143,12 @@
     <context>
         <name>eig::ComparisonPlace</name>
         <message>
+            <source>%1 records at most are compared</source>
+            <translation>%1 éléments au maximum sont comparés</translation>
+        </message>
+        <message>
             <source>%1 removed.</source>
-            <translation>%1 retiré.</translation>
+            <translation>Retiré : %1.</translation>
         </message>
         <message numerus="yes">
             <source>%n challenge(s)</source>
@@ -1271,7 +1275,7 @@
         </message>
         <message>
             <source>“%1” is alone in the comparison. It could be compared with:</source>
-            <translation>« %1 » est seul dans la comparaison. Vous pouvez le comparer avec :</translation>
+            <translation>La comparaison ne contient que « %1 ». Vous pouvez y ajouter :</translation>
         </message>
     </context>
     <context>
@@ -1894,7 +1898,7 @@
         <name>eig::MainWindow</name>
         <message>
             <source>%1 added to the comparison: %2 of %3</source>
-            <translation>%1 ajouté à la comparaison : %2 sur %3</translation>
+            <translation>Ajouté à la comparaison : %1 (%2 sur %3)</translation>
         </message>
         <message>
             <source>%1 is already in the comparison</source>
@@ -1902,11 +1906,11 @@
         </message>
         <message>
             <source>%1 was not added: the comparison already holds %2 records, the most it can show. Remove one of them first.</source>
-            <translation>%1 n’a pas été ajouté : la comparaison contient déjà %2 éléments, son maximum. Retirez-en un d’abord.</translation>
+            <translation>Ajout impossible de « %1 » : la comparaison contient déjà %2 éléments, son maximum. Retirez-en un d’abord.</translation>
         </message>
         <message>
             <source>%1 was not added: the comparison holds records of another kind (%2), and only records of one kind are compared.</source>
-            <translation>%1 n’a pas été ajouté : la comparaison contient des éléments d’une autre sorte (%2), et seuls des éléments de même sorte se comparent.</translation>
+            <translation>Ajout impossible de « %1 » : la comparaison contient des éléments d’une autre sorte (%2), et seuls des éléments de même sorte se comparent.</translation>
         </message>
         <message>
             <source>%1 — EIG Catalogue</source>

@@ -216,7 +216,7 @@ TEST_CASE("No two entries of a menu share a mnemonic, nor does the menu bar with
 {
     WindowFixture fixture(test::bundled(), GENERATE(Language::French, Language::English));
     QStringList window = textsOf(fixture.window().menuBar()->actions());
-    CHECK(window.size() == 5);
+    CHECK(window.size() == 6);
     for (const QPushButton *button : fixture.window().findChildren<QPushButton *>())
         window.append(button->text());
     checkMnemonics(window);

@@ -63,6 +63,7 @@ void ComparisonBar::showTexts(const Texts &texts)
     m_count->setText(texts.count);
     m_differences->setText(tr("&Differences only"));
     m_buttons[0].text = texts.add;
+    m_full = texts.full;
     m_buttons[1].text = tr("Copy the table");
     m_buttons[2].text = tr("Comparison as PDF");
     for (const Button &one : m_buttons)
@@ -108,6 +109,8 @@ void ComparisonBar::showButtonTexts(bool areShown)
         one.button->setText(areShown ? one.text : QString());
         one.button->setToolTip(areShown ? QString() : one.text);
     }
+    if (QPushButton *add = m_buttons[0].button; !add->isEnabled())
+        add->setToolTip(m_full);
     layout()->invalidate();
 }
 

@@ -25,6 +25,7 @@ public:
         QString title;
         QString count; ///< "3 défis"
         QString add;   ///< "Ajouter un défi"
+        QString full;  ///< why none can be added
     };
     void showTexts(const Texts &texts);
     /// What there is to do: adding a record, and showing and taking away a comparison.
@@ -57,6 +58,7 @@ private:
     QLabel *m_count;
     QCheckBox *m_differences;
     std::vector<Button> m_buttons; ///< add, copy, export
+    QString m_full;
 };
 
 } // namespace eig

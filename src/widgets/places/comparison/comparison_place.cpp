@@ -211,7 +211,8 @@ void ComparisonPlace::refresh()
     m_model.setComparison(compareRecords(m_engine->catalogue(), m_tray.records().all(), m_language),
                           m_language);
     const auto count = static_cast<int>(m_tray.records().size());
-    ComparisonBar::Texts texts{title(), {}, {}};
+    ComparisonBar::Texts texts{
+        title(), {}, {}, tr("%1 records at most are compared").arg(MostCompared)};
     switch (kind()) {
     case EntityKind::Promotion:
         texts.count = tr("%n promotion(s)", nullptr, count);

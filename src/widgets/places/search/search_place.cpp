@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/search/search_place.h"
 
+#include "core/compare/comparison.h"
 #include "widgets/places/search/notice_line.h"
 #include "widgets/places/search/query_chips.h"
 #include "widgets/places/search/result_tabs.h"
@@ -453,7 +454,8 @@ void SearchPlace::showMenu(const QPoint &globalPosition)
     menu->setDefaultAction(open);
     menu->addSeparator();
     const std::vector<RecordRef> records = shown();
-    menu->addAction(m_actions[ActionId::AddToComparison]);
+    if (!records.empty() && isComparable(records.front().kind))
+        menu->addAction(m_actions[ActionId::AddToComparison]);
     if (!records.empty() && records.front().kind == EntityKind::Challenge)
         menu->addAction(m_actions[ActionId::ExportSheet]);
     menu->addAction(m_actions[ActionId::ExportTable]);

@@ -73,7 +73,7 @@ TEST_CASE("Ctrl+J adds what is selected, Ctrl+Shift+J opens the comparison")
     REQUIRE(window.window().navigator().place().select(challenges({"open-justice"}).front()));
     REQUIRE(window.detailShows("Open Justice"));
     window.press(Qt::Key_J, Qt::ControlModifier);
-    CHECK(window.status("task").contains("ajouté à la comparaison"));
+    CHECK(window.status("task").contains("Ajouté à la comparaison"));
     REQUIRE(window.window().navigator().place().select(challenges({"datajust"}).front()));
     REQUIRE(window.detailShows("DataJust"));
     window.press(Qt::Key_J, Qt::ControlModifier);
@@ -123,6 +123,8 @@ TEST_CASE("the fifth record is refused with the way on, and nothing changes")
     CHECK(bannerText(window).contains("4"));
     window.child<QPushButton>("bannerAction")->click();
     CHECK(window.window().navigator().spec().key == QByteArray("comparison"));
+    CHECK_FALSE(window.child<QPushButton>("addCompared")->isEnabled());
+    CHECK(window.child<QPushButton>("addCompared")->toolTip().contains("4"));
 }
 
 TEST_CASE("a record of another kind is refused, and offers to begin a new comparison")
@@ -254,10 +256,12 @@ TEST_CASE("a long text begins short and is read on in place")
     };
     const QString whole = QString::fromStdString(test::bundled().challenge("datajust")->problem);
     REQUIRE(whole.size() > 240);
-    CHECK(shownText().size() < whole.size());
+    CHECK(shownText().section(u'…', 0, 0).size() <= 240);
+    CHECK(shownText().endsWith(QStringLiteral("Lire la suite")));
     CHECK(whole.startsWith(shownText().section(u'…', 0, 0)));
     tableOf(window)->cellAt(problem, 1)->links().back()->click();
-    CHECK(QTest::qWaitFor([&] { return shownText().size() >= whole.size(); }));
+    CHECK(QTest::qWaitFor([&] { return shownText().startsWith(whole); }));
+    CHECK(shownText().endsWith(QStringLiteral("Réduire")));
 }
 
 TEST_CASE("one record alone suggests others to compare it with")

@@ -397,7 +397,7 @@ TEST_CASE("Copying gives name and text, the menu opens, copies and exports")
         menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         return menu && menu->objectName() == "resultMenu";
     }));
-    CHECK(menu->actions().size() == 6); // with a separator
+    CHECK(menu->actions().size() == 7); // with a separator
     menu->close();
 }
 
