@@ -46,6 +46,7 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
 {
+    arrange(); // what follows asks for lengths
     setObjectName(QStringLiteral("timelineView"));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -53,7 +54,6 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
-    arrange();
     auto *lines = new TimelineLines(this);
     lines->setSourceModel(&m_model);
     setModel(lines);
