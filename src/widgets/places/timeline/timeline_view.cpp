@@ -245,8 +245,9 @@ void TimelineView::showEvent(QShowEvent *event)
     updateGeometries();
     if (m_pendingMonth)
         setFirstMonth(*m_pendingMonth);
-    else
+    else if (!m_wasShown)
         scrollTo(currentIndex());
+    m_wasShown = true;
 }
 
 void TimelineView::changeEvent(QEvent *event)
