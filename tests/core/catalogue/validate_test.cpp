@@ -101,8 +101,12 @@ TEST_CASE("Every text is UTF-8 without controls, wherever it stands")
              "challenges/eig-5.json", "armurier", "place.town");
     checkOne([&](CatalogueContent &c) { c.administrations[0].acronym = "\x1B[31m"; }, controls,
              "administrations.json", "police", "acronym");
-    checkOne([&](CatalogueContent &c) { c.programme.figures[0].value = bad; }, controls,
-             "programme.json", "total", "value");
+    checkOne(
+        [&](CatalogueContent &c) {
+            c.programme.figures[0].series.reset();
+            c.programme.figures[0].value = bad;
+        },
+        controls, "programme.json", "total", "value");
     checkOne([&](CatalogueContent &c) { c.challenges[0].summaryEn = bad; }, controls,
              "challenges/eig-5.json", "armurier", "summary_en");
     checkOne([&](CatalogueContent &c) { c.challenges[0].built = bad; }, controls,

@@ -80,6 +80,7 @@ TEST_CASE("References that are empty or lead nowhere make the file damaged")
           "UPDATE challenge SET name = CAST(x'41ff42' AS TEXT) WHERE rowid = 1",
           "UPDATE outcome SET step = 'party' WHERE step IS NOT NULL",
           "UPDATE outcome SET kind = 'product' WHERE step IS NOT NULL",
+          "UPDATE milestone SET kind = 'party'", "UPDATE figure SET series = 'colours'",
           "INSERT INTO challenge_undocumented VALUES ('armurier', 'colour')",
           "UPDATE outcome SET value = -1 WHERE value IS NOT NULL", "DELETE FROM edition"}) {
         INFO(sql);

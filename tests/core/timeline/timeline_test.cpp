@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
+#include "core/labels/period.h"
 #include "core/timeline/timeline.h"
 #include "support/bundled_catalogue.h"
 #include "support/catch.h"
@@ -196,7 +197,7 @@ TEST_CASE("what has no documented end says so")
     CHECK(whenText(item, Language::English)
           == "from January 2017, 10 months stated, end not documented");
     item.period = {day("2017-11-14"), day("2017-11-15")};
-    CHECK(whenText(item, Language::French) == "14 novembre 2017 – 15 novembre 2017");
+    CHECK(whenText(item, Language::French) == periodLabel(item.period, Language::French));
 }
 
 TEST_CASE("the members of a jury belong to the milestone of its day, or of its year")

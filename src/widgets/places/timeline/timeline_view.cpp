@@ -46,6 +46,7 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
 {
+    arrange(); // what follows asks for lengths
     setObjectName(QStringLiteral("timelineView"));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -53,7 +54,6 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
-    arrange();
     auto *lines = new TimelineLines(this);
     lines->setSourceModel(&m_model);
     setModel(lines);
@@ -245,8 +245,9 @@ void TimelineView::showEvent(QShowEvent *event)
     updateGeometries();
     if (m_pendingMonth)
         setFirstMonth(*m_pendingMonth);
-    else
+    else if (!m_wasShown)
         scrollTo(currentIndex());
+    m_wasShown = true;
 }
 
 void TimelineView::changeEvent(QEvent *event)

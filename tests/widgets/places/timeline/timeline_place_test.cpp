@@ -67,10 +67,11 @@ CatalogueContent withMilestones(int count)
 
 TEST_CASE("Ctrl+8 leads to the timeline, which has the same items to scale and as a list")
 {
-    WindowFixture window;
-    window.press(Qt::Key_8, Qt::ControlModifier);
-    CHECK(window.window().navigator().spec().key == std::string_view("timeline"));
     TimelineWindow timeline;
+    timeline.press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(timeline.window().navigator().spec().key == std::string_view("challenges"));
+    timeline.press(Qt::Key_8, Qt::ControlModifier);
+    CHECK(timeline.window().navigator().spec().key == std::string_view("timeline"));
     const QAbstractItemModel *drawn = timeline.view()->model();
     const QAbstractItemModel *listed = timeline.list()->model();
     REQUIRE(drawn->rowCount() == listed->rowCount());
@@ -208,6 +209,9 @@ TEST_CASE("Back returns to the view, the item and the month of the timeline")
     window.view()->setFirstMonth(40);
     const PlaceState before = window.place().state();
     CHECK(before.scroll == 40);
+    window.window().navigator().goTo(firstPlace());
+    window.go();
+    CHECK(window.view()->firstMonth() == 40);
     window.window().navigator().goTo(firstPlace());
     window.action("backAction")->trigger();
     QCoreApplication::processEvents();
