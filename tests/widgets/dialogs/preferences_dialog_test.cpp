@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
 #include "widgets/dialogs/preferences_dialog.h"
+
+#include "documents/sheet.h"
+#include "widgets/shell/navigator.h"
 #include "widgets/window_fixture.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFile>
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
@@ -215,4 +219,28 @@ TEST_CASE("With a text of 200 % the preferences stay on the screen and show thei
     CHECK(dialog.rect().contains(QRect(close->mapTo(&dialog, QPoint()), close->size())));
     const auto *scroll = fixture.child<QScrollArea>("scroll");
     CHECK(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+}
+
+TEST_CASE("A sheet is made with the options for PDF of the preferences")
+{
+    WindowFixture fixture;
+    fixture.clickRow(0);
+    const auto record = fixture.window().navigator().record();
+    REQUIRE(record);
+    openPreferences(fixture);
+    fixture.child<QCheckBox>("preferredQrCode")->click();
+    fixture.child<QCheckBox>("preferredGreyscale")->click();
+    fixture.child<PreferencesDialog>("preferencesDialog")->close();
+    fixture.dialogs().answer = fixture.folder() + "/fiche.pdf";
+    fixture.action("exportSheetAction")->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(fixture.dialogs().answer); }, 20'000));
+    SheetOptions options;
+    options.withQrCode = false;
+    options.isGreyscale = true;
+    const auto expected = composeSheet(test::bundled(), *record, options);
+    REQUIRE(expected);
+    QFile file(fixture.dialogs().answer);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK((file.readAll().toStdString() == expected->bytes));
+    CHECK((composeSheet(test::bundled(), *record)->bytes != expected->bytes));
 }
