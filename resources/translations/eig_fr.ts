@@ -979,6 +979,13 @@
         </message>
     </context>
     <context>
+        <name>eig::ChartPicture</name>
+        <message>
+            <source>Source: %1, edition of %2</source>
+            <translation>Source : %1, édition du %2</translation>
+        </message>
+    </context>
+    <context>
         <name>eig::ChipButton</name>
         <message>
             <source>&amp;Edit</source>
@@ -1428,10 +1435,6 @@
         <message>
             <source>Export the charts</source>
             <translation>Exporter les graphiques</translation>
-        </message>
-        <message>
-            <source>Source: %1, edition of %2</source>
-            <translation>Source : %1, édition du %2</translation>
         </message>
         <message>
             <source>The programme in figures</source>

@@ -11,7 +11,7 @@ constexpr int Narrow = 100; ///< pixels that do not hold "Non documenté"
 
 QString RecordCells::text(int section) const
 {
-    const QString text = known(section);
+    QString text = known(section);
     if (!text.isEmpty())
         return text;
     const bool isNarrow = m_scope.columns[static_cast<std::size_t>(section)].defaultWidth < Narrow;
@@ -28,7 +28,7 @@ QString RecordCells::accessibleText(int section) const
 {
     if (section == 0)
         return rowText();
-    const QString text = known(section);
+    QString text = known(section);
     return text.isEmpty() ? textOf(notDocumented(language())) : text;
 }
 
@@ -38,7 +38,7 @@ QString RecordCells::shortText(int) const { return {}; }
 
 QVariant RecordCells::raw(int section) const
 {
-    const QString text = known(section);
+    QString text = known(section);
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/charts/chart_picture.h"
 
+#include "core/labels/labels.h"
 #include "core/storage/file_name.h"
 #include "models/chart_model.h"
 #include "widgets/charts/chart_card.h"
@@ -10,6 +11,7 @@
 #include "widgets/style/theme.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -26,6 +28,10 @@ constexpr int NarrowPicture = 480;
 constexpr int WidePicture = 680;
 constexpr int PictureMargin = 12;
 constexpr int PictureScale = 2; ///< of a PNG, for print and fine screens
+
+struct PictureTexts {
+    Q_DECLARE_TR_FUNCTIONS(eig::ChartPicture)
+};
 
 /// The chart as a widget of its own that is never shown: what it is painted with is light.
 class ChartSheet : public QWidget
@@ -141,11 +147,26 @@ std::string_view stemOf(Chart chart)
     case Chart::TeamSizes: return "eig-equipes-par-defi";
     case Chart::Themes: return "eig-sujets";
     case Chart::OutcomesByPromotion: return "eig-suites-par-promotion";
+    case Chart::Selection: return "eig-selection-de-la-promotion";
+    case Chart::Profiles: return "eig-profils-de-la-promotion";
+    case Chart::PromotionMinistries: return "eig-ministeres-de-la-promotion";
+    case Chart::PromotionExpertises: return "eig-expertises-de-la-promotion";
+    case Chart::PromotionOutcomes: return "eig-suites-de-la-promotion";
+    case Chart::MinistryPromotions: return "eig-promotions-du-ministere";
+    case Chart::MinistryExpertises: return "eig-expertises-du-ministere";
+    case Chart::MinistryThemes: return "eig-sujets-du-ministere";
     }
     return "eig-graphique";
 }
 
 } // namespace
+
+QString chartSource(const Edition &edition, Language language)
+{
+    return PictureTexts::tr("Source: %1, edition of %2")
+        .arg(QString::fromStdString(edition.title),
+             QString::fromStdString(dateText(edition.date, language)));
+}
 
 std::string chartFile(const ChartOrder &order, ChartFormat format)
 {

@@ -20,6 +20,9 @@ struct ChartOrder {
 
 enum class ChartFormat { Png, Svg, Csv };
 
+/// "Source: Catalogue EIG, edition of 14 April 2026": where counted values come from.
+[[nodiscard]] QString chartSource(const Edition &edition, Language language);
+
 /// The bytes of a file: the drawing with its question and its source, in the light colours whatever
 /// those of the window are, as PNG at twice its size or as SVG; or the cells of its table as CSV in
 /// UTF-8, separated by commas. Only in the thread of the window.

@@ -128,14 +128,6 @@ void DashboardPage::showTablesText()
 }
 
 /// Under a chart outside the window: the sources of the edition are those of its values.
-QString DashboardPage::sourceText() const
-{
-    const Edition &edition = m_engine.catalogue().edition();
-    return tr("Source: %1, edition of %2")
-        .arg(QString::fromStdString(edition.title),
-             QString::fromStdString(dateText(edition.date, m_language)));
-}
-
 void DashboardPage::addFigures()
 {
     auto *columns = new ColumnsLayout({5, 150, Gap, Gap});
@@ -199,7 +191,7 @@ ChartCard *DashboardPage::addChart(Chart chart, QWidget *stack)
 {
     auto *card = new ChartCard(chartTable(m_engine, chart), m_language, stack);
     stack->layout()->addWidget(card);
-    card->setSource(sourceText());
+    card->setSource(chartSource(m_engine.catalogue().edition(), m_language));
     connect(card, &ChartCard::queryChosen, this, &DashboardPage::queryChosen);
     connect(card, &ChartCard::exportRequested, this,
             [this](const ChartOrder &order, ChartFormat format) {

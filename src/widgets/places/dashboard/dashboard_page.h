@@ -55,7 +55,6 @@ private:
     void addHeader();
     [[nodiscard]] QBoxLayout *newTools();
     void showTablesText();
-    [[nodiscard]] QString sourceText() const;
     void addFigures();
     void addCharts();
     ChartCard *addChart(Chart chart, QWidget *stack);

@@ -25,7 +25,7 @@ constexpr int Gap = 12; // pixels of the design at 100 %
 
 MinistryBoard::MinistryBoard(const SearchEngine &engine, const Ministry &ministry,
                              Language language, QWidget *parent)
-    : RecordBoard(engine, language, parent)
+    : RecordBoard(engine, {EntityKind::Ministry, ministry.id}, language, parent)
     , m_ministry(ministry)
     , m_overview(overviewOfMinistry(engine.catalogue(), ministry.id))
 {

@@ -169,6 +169,10 @@ void PagedPlace::makeBoard()
     connect(m_board, &RecordBoard::revealed, this,
             [this](QWidget *widget) { m_area->ensureWidgetVisible(widget); });
     connect(m_board, &RecordBoard::citationCopied, this, &PlaceWidget::citationRequested);
+    connect(m_board, &RecordBoard::chartExportChosen, this,
+            [this](const ChartOrder &order, ChartFormat format) {
+                Q_EMIT chartsExportRequested({order}, format);
+            });
     m_board->show();
     if (hadFocus)
         m_header->focusFirst();

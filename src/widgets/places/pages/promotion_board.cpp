@@ -31,7 +31,7 @@ void append(TextParts &parts, TextParts more)
 
 PromotionBoard::PromotionBoard(const SearchEngine &engine, const Promotion &promotion,
                                Language language, QWidget *parent)
-    : RecordBoard(engine, language, parent)
+    : RecordBoard(engine, {EntityKind::Promotion, promotion.id}, language, parent)
     , m_promotion(promotion)
 {
     addFigures();

@@ -41,9 +41,11 @@ QVBoxLayout *newStack()
 
 } // namespace
 
-RecordBoard::RecordBoard(const SearchEngine &engine, Language language, QWidget *parent)
+RecordBoard::RecordBoard(const SearchEngine &engine, RecordRef record, Language language,
+                         QWidget *parent)
     : QWidget(parent)
     , m_engine(engine)
+    , m_record(std::move(record))
     , m_language(language)
     , m_citations(engine.catalogue())
     , m_column(new QVBoxLayout(this))
@@ -81,7 +83,10 @@ void RecordBoard::addChart(QLayout *layout, ChartTable table)
     auto *card = new ChartCard(std::move(table), m_language, this);
     if (TextParts numbers = m_citations.cite(sources); !numbers.empty())
         card->setCitations(newText(std::move(numbers)));
+    card->setSource(recordName(catalogue(), m_record, m_language) + QStringLiteral(". ")
+                    + chartSource(catalogue().edition(), m_language));
     connect(card, &ChartCard::queryChosen, this, &RecordBoard::queryChosen);
+    connect(card, &ChartCard::exportRequested, this, &RecordBoard::chartExportChosen);
     connect(card, &ChartCard::sourcesChosen, this, [this](const SourceIds &cited) {
         const TextParts parts = m_citations.cite(cited);
         if (!parts.empty())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/charts/record_charts.h"
+#include "widgets/charts/chart_picture.h"
 #include "widgets/detail/citations.h"
 #include "widgets/detail/link_target.h"
 
@@ -28,7 +29,8 @@ class RecordBoard : public QWidget
     Q_OBJECT
 
 public:
-    RecordBoard(const SearchEngine &engine, Language language, QWidget *parent = nullptr);
+    RecordBoard(const SearchEngine &engine, RecordRef record, Language language,
+                QWidget *parent = nullptr);
 
     [[nodiscard]] const std::vector<ChartCard *> &charts() const { return m_charts; }
     /// Sets drawing or table for all charts.
@@ -41,6 +43,7 @@ Q_SIGNALS:
     /// Of challenges; language-neutral.
     void queryChosen(const QString &query);
     void citationCopied(const QString &citation);
+    void chartExportChosen(const eig::ChartOrder &order, eig::ChartFormat format);
     /// Should be seen.
     void revealed(QWidget *widget);
 
@@ -77,6 +80,7 @@ private:
     void arrange(int width);
 
     const SearchEngine &m_engine;
+    RecordRef m_record;
     Language m_language;
     Citations m_citations;
     QVBoxLayout *m_column;
