@@ -27,7 +27,7 @@ struct PlaceContext {
     const SearchEngine &engine; ///< replaced by PlaceWidget::setEngine
     Language language;
     Settings &settings;
-    Actions &actions; ///< the window's actions, for context menus
+    Actions &actions;                     ///< the window's actions, for context menus
     ComparisonTray *comparison = nullptr; ///< what is compared; only its own place needs it
 };
 
