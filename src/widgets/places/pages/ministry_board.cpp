@@ -30,11 +30,9 @@ MinistryBoard::MinistryBoard(const SearchEngine &engine, const Ministry &ministr
     , m_overview(overviewOfMinistry(engine.catalogue(), ministry.id))
 {
     addFigures();
-    auto *row = new ColumnsLayout({3, 270, Gap, Gap});
-    column()->addLayout(row);
-    for (const Chart chart :
-         {Chart::MinistryPromotions, Chart::MinistryExpertises, Chart::MinistryThemes})
-        addChart(row, recordChart(engine, chart, ministry.id));
+    addCharts({recordChart(engine, Chart::MinistryPromotions, ministry.id),
+               recordChart(engine, Chart::MinistryExpertises, ministry.id),
+               recordChart(engine, Chart::MinistryThemes, ministry.id)});
     const Columns columns = addColumns();
     addChallenges(columns.left);
     addPortrait(columns.right);

@@ -110,9 +110,10 @@ void PagedPlace::addPage()
     connect(m_header, &PageHeader::listRequested, m_actions[ActionId::Up], &QAction::trigger);
     connect(m_header, &PageHeader::bookletRequested, m_actions[ActionId::ExportBooklet],
             &QAction::trigger);
-    // Tab leads to what may be out of sight.
+    // Tab leads to what may be out of sight; what is clicked is in sight and must not move.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (m_page && now && m_area->widget()->isAncestorOf(now))
+        const bool isByKey = QApplication::mouseButtons() == Qt::NoButton;
+        if (m_page && now && isByKey && m_area->widget()->isAncestorOf(now))
             m_area->ensureWidgetVisible(now, 0, scaled(Gap));
     });
 }

@@ -83,11 +83,8 @@ void PromotionBoard::addFigures()
 /// What the sources state, and what the catalogue knows of the outcome.
 void PromotionBoard::addStated()
 {
-    auto *row = new ColumnsLayout({3, 270, Gap, Gap});
-    column()->addLayout(row);
-    addChart(row, selectionChart(m_promotion));
-    addChart(row, profilesChart(catalogue(), m_promotion));
-    addChart(row, recordChart(engine(), Chart::PromotionOutcomes, m_promotion.id));
+    addCharts({selectionChart(m_promotion), profilesChart(catalogue(), m_promotion),
+               recordChart(engine(), Chart::PromotionOutcomes, m_promotion.id)});
 }
 
 void PromotionBoard::addCalendar()

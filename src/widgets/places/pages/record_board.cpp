@@ -3,6 +3,7 @@
 #include "widgets/places/pages/record_board.h"
 
 #include "widgets/charts/chart_card.h"
+#include "widgets/detail/columns_layout.h"
 #include "widgets/detail/record_text.h"
 #include "widgets/detail/row_link.h"
 #include "widgets/places/pages/challenge_line.h"
@@ -20,6 +21,7 @@ namespace {
 
 // pixels of the design at 100 %
 constexpr int Gap = 12;
+constexpr int NarrowestChart = 270;
 constexpr int TwoColumns = 860; ///< from this width
 
 SourceIds sourcesOf(const ChartTable &table)
@@ -94,6 +96,17 @@ void RecordBoard::addChart(QLayout *layout, ChartTable table)
     });
     layout->addWidget(card);
     m_charts.push_back(card);
+}
+
+void RecordBoard::addCharts(std::vector<ChartTable> tables)
+{
+    std::erase_if(tables, [](const ChartTable &table) { return table.lines.empty(); });
+    if (tables.empty())
+        return;
+    auto *row = new ColumnsLayout({static_cast<int>(tables.size()), NarrowestChart, Gap, Gap});
+    m_column->addLayout(row);
+    for (ChartTable &table : tables)
+        addChart(row, std::move(table));
 }
 
 void RecordBoard::addSteps(StepsCard *steps, const SourceIds &sources)

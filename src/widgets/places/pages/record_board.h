@@ -57,6 +57,8 @@ protected:
 
     /// A chart with lines, in a card with the numbers of the sources of what it states.
     void addChart(QLayout *layout, ChartTable table);
+    /// Those with lines, side by side as far as they fit.
+    void addCharts(std::vector<ChartTable> tables);
     void addSteps(StepsCard *steps, const SourceIds &sources);
     [[nodiscard]] PageCard *addCard(QLayout *layout, const QString &title);
     /// Its links are followed; French: a text of the data.

@@ -203,6 +203,18 @@ TEST_CASE("every number of a source on the page leads to an entry of its list")
     CHECK(followed > 20);
 }
 
+TEST_CASE("what the keyboard leads to on a page is brought into sight")
+{
+    PageWindow window;
+    window.open(EntityKind::Promotion, "eig-3");
+    window.resize(1280, 720);
+    const auto *area = window.part<QScrollArea>("pageArea");
+    QWidget *last = window.part<QWidget>("pageSources")->findChildren<LinkButton *>().last();
+    last->setFocus(Qt::TabFocusReason);
+    const QPoint top = last->mapTo(area->viewport(), QPoint(0, 0));
+    CHECK(area->viewport()->rect().contains(top));
+}
+
 TEST_CASE("few figures are a sentence instead of cards")
 {
     PageWindow window;
