@@ -245,7 +245,7 @@ void TimelineView::showEvent(QShowEvent *event)
     updateGeometries();
     if (m_pendingMonth)
         setFirstMonth(*m_pendingMonth);
-    else if (!m_wasShown)
+    if (!m_wasShown)
         scrollTo(currentIndex());
     m_wasShown = true;
 }
