@@ -89,7 +89,7 @@ void SidebarButton::paintEvent(QPaintEvent *)
         painter.setPen(theme.color(isChecked() ? Token::Acc : Token::T3));
         painter.drawText(content, Qt::AlignRight | Qt::AlignVCenter, m_count);
         painter.setPen(theme.color(isChecked() ? Token::Acc : Token::T1));
-        const int width = content.width() - count - scaled(Gap);
+        const int width = content.width() - (count > 0 ? count + scaled(Gap) : 0);
         painter.drawText(content, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, width));
     }

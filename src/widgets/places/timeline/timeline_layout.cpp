@@ -22,6 +22,7 @@ constexpr int MostName = 200; ///< a longer name is cut
 constexpr int Inset = 4;      ///< left and right of a name
 constexpr int Apart = 6;      ///< between two in a lane
 constexpr int LeastBar = 5;
+constexpr int FirstRoom = 6; ///< before the first month
 constexpr int EndRoom = 150;
 
 } // namespace
@@ -38,7 +39,7 @@ TimelineLayout::TimelineLayout(const TimelineModel &model, int monthWidth)
 
 int TimelineLayout::x(double months) const
 {
-    return static_cast<int>(std::lround(months * m_monthWidth));
+    return scaled(FirstRoom) + static_cast<int>(std::lround(months * m_monthWidth));
 }
 
 void TimelineLayout::arrangeRow(const TimelineModel &model, TimelineRow row)

@@ -16,8 +16,8 @@ namespace {
 
 // pixels of the design at 100 %
 constexpr int UsualRowHeight = 34;
-constexpr int DateWidth = 230;
-constexpr int KindWidth = 96;
+constexpr int DateWidth = 260;
+constexpr int KindWidth = 116;
 constexpr int LeastTitle = 300;
 constexpr int PromotionWidth = 92;
 constexpr int SourcesWidth = 260;

@@ -10,9 +10,11 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace eig {
 namespace {
@@ -144,6 +146,10 @@ void TimelineView::scrollTo(const QModelIndex &index, ScrollHint)
 {
     if (!index.isValid())
         return;
+    if (!isVisible()) {
+        m_revealsWhenShown = true;
+        return;
+    }
     const QRect item = m_layout->item(index.row());
     const QSize still = frozen();
     const auto reveal = [](QScrollBar *bar, int begin, int end, int room) {
@@ -245,9 +251,9 @@ void TimelineView::showEvent(QShowEvent *event)
     updateGeometries();
     if (m_pendingMonth)
         setFirstMonth(*m_pendingMonth);
-    else if (!m_wasShown)
-        scrollTo(currentIndex());
-    m_wasShown = true;
+    // Only once it has its size.
+    if (std::exchange(m_revealsWhenShown, false))
+        QTimer::singleShot(0, this, [this] { scrollTo(currentIndex()); });
 }
 
 void TimelineView::changeEvent(QEvent *event)

@@ -85,7 +85,7 @@ private:
     std::unique_ptr<TimelineLayout> m_layout;
     std::optional<int> m_pendingMonth;
     int m_hovered = -1;
-    bool m_wasShown = false; ///< later the place that was last seen is kept
+    bool m_revealsWhenShown = false; ///< the current one was chosen out of sight
 };
 
 } // namespace eig

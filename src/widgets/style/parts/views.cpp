@@ -88,7 +88,8 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const
     const QFont font = fontOf(TextStyle::Small);
     const int chevron = option.sortIndicator == QStyleOptionHeader::None ? 0 : scaled(14);
     const QRect place = option.rect;
-    const int own = QFontMetrics(font).horizontalAdvance(option.text);
+    // The advance is rounded; a text is cut that is wider by a part of a pixel.
+    const int own = QFontMetrics(font).horizontalAdvance(option.text) + 1;
     const int width = std::min(own, place.width() - chevron);
     QRect text(place.left(), place.top(), width, place.height());
     if (option.textAlignment & Qt::AlignRight)
