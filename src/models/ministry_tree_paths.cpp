@@ -216,7 +216,9 @@ QMimeData *MinistryTreeModel::mimeData(const QModelIndexList &indexes) const
             || row.kind == MinistryRowKind::Administration || row.challenge;
         if (!isRecord)
             continue;
-        DraggedRecord dragged{{EntityKind::Ministry, row.ministry->id}, nameText(row)};
+        DraggedRecord dragged;
+        dragged.name = nameText(row);
+        dragged.record = {EntityKind::Ministry, row.ministry->id};
         if (row.challenge)
             dragged.record = {EntityKind::Challenge, row.challenge->id};
         else if (row.kind == MinistryRowKind::Administration)

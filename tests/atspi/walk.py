@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Every place of the window: each control has a name, Tab reaches the parts and never stays."""
 
+import sys
 import time
 
 import pyatspi
@@ -10,6 +11,7 @@ from window import (
     CONTROLS,
     WAIT_S,
     Failure,
+    Window,
     describe,
     descendants,
     is_showing,
@@ -28,7 +30,15 @@ PLACES = [
     "Administrations",
     "Personnes",
     "Réalisations",
+    "Frise du programme",
 ]
+# What has no button in the sidebar, or nothing in it at first: the beginning of its title.
+PAGES = {
+    "Comparaison": ["comparison", "--select", "challenge/datajust", "--select", "challenge/label"],
+    "EIG 3": ["promotions", "--select", "promotion/eig-3", "--view", "page"],
+    "Ministère chargé de la Justice": ["ministries", "--select", "ministry/justice", "--view", "page"],
+    "L’histoire du programme": ["dashboard", "--select", "programme/eig", "--view", "story"],
+}
 # A window whose parts are not exposed would pass every check on them.
 FEWEST_CONTROLS = 60
 MOST_STOPS = 400
@@ -112,9 +122,20 @@ def run(window):
         button = wait_for(f"the button {place}", lambda: place_button(window, place))
         press(button)
         wait_for(f"the list of {place}", lambda: window.frame.name.startswith(place))
-        time.sleep(1)  # the detail is built a moment after the selection
-        check_names(window, place)
-        check_tab(window, place)
+        check(window, place)
+    for title, place in PAGES.items():
+        page = Window(sys.argv[1], "--new-window", "--place", *place)
+        try:
+            wait_for(f"the page {title}", lambda: page.frame.name.startswith(title))
+            check(page, title)
+        finally:
+            page.close()
+
+
+def check(window, place):
+    time.sleep(1)  # the detail is built a moment after the selection
+    check_names(window, place)
+    check_tab(window, place)
 
 
 main(run)

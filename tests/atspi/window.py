@@ -165,9 +165,9 @@ def describe(accessible):
     return " in ".join(trail)
 
 
-def main(run):
+def main(run, *arguments):
     """run(window) for the program named on the command line; exit 1 with the reason."""
-    window = Window(sys.argv[1], *sys.argv[2:])
+    window = Window(sys.argv[1], *arguments, *sys.argv[2:])
     try:
         run(window)
     except Failure as failure:

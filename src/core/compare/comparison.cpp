@@ -40,6 +40,13 @@ std::vector<const Record *> found(const Catalogue &catalogue, const std::vector<
     return all;
 }
 
+ComparedItem withLine(ComparedItem item, const WrittenText &line)
+{
+    item.line = line.text;
+    item.isLineFrench = line.language == Language::French;
+    return item;
+}
+
 Comparison ofChallenges(const Catalogue &catalogue, const std::vector<RecordRef> &records,
                         Language language)
 {
@@ -47,11 +54,11 @@ Comparison ofChallenges(const Catalogue &catalogue, const std::vector<RecordRef>
     Comparison comparison;
     for (const Challenge *challenge : challenges) {
         const WrittenText line = taglineOf(*challenge, language);
-        comparison.items.push_back({{EntityKind::Challenge, challenge->id},
-                                    challenge->name,
-                                    catalogue.promotionOf(*challenge).shortName,
-                                    line.text,
-                                    line.language == Language::French});
+        ComparedItem item;
+        item.record = {EntityKind::Challenge, challenge->id};
+        item.name = challenge->name;
+        item.tag = catalogue.promotionOf(*challenge).shortName;
+        comparison.items.push_back(withLine(std::move(item), line));
     }
     comparison.rows = cells::challengeRows(catalogue, challenges, language);
     return comparison;
@@ -64,11 +71,11 @@ Comparison ofPromotions(const Catalogue &catalogue, const std::vector<RecordRef>
     Comparison comparison;
     for (const Promotion *promotion : promotions) {
         const WrittenText line = taglineOf(*promotion, language);
-        comparison.items.push_back({{EntityKind::Promotion, promotion->id},
-                                    nameOf(*promotion, language),
-                                    promotion->year,
-                                    line.text,
-                                    line.language == Language::French});
+        ComparedItem item;
+        item.record = {EntityKind::Promotion, promotion->id};
+        item.name = nameOf(*promotion, language);
+        item.tag = promotion->year;
+        comparison.items.push_back(withLine(std::move(item), line));
     }
     comparison.rows = cells::promotionRows(catalogue, promotions, language);
     return comparison;
@@ -79,9 +86,12 @@ Comparison ofMinistries(const Catalogue &catalogue, const std::vector<RecordRef>
 {
     const auto ministries = found(catalogue, records, &Catalogue::ministry);
     Comparison comparison;
-    for (const Ministry *ministry : ministries)
-        comparison.items.push_back(
-            {{EntityKind::Ministry, ministry->id}, nameOf(*ministry, language), {}, {}, false});
+    for (const Ministry *ministry : ministries) {
+        ComparedItem item;
+        item.record = {EntityKind::Ministry, ministry->id};
+        item.name = nameOf(*ministry, language);
+        comparison.items.push_back(std::move(item));
+    }
     comparison.rows = cells::ministryRows(catalogue, ministries, language);
     return comparison;
 }

@@ -114,7 +114,7 @@ void ChartCard::addHeading()
     row->addWidget(m_toggle, 0, Qt::AlignTop);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     m_top = row;
-    connect(m_toggle, &QToolButton::clicked, this, &ChartCard::setTableShown);
+    connect(m_toggle, &QToolButton::toggled, this, &ChartCard::setTableShown);
 }
 
 void ChartCard::setCitations(QWidget *numbers)

@@ -83,8 +83,13 @@ void SidebarButton::paintEvent(QPaintEvent *)
     icon().paint(&painter, QRect(left, row.center().y() - size / 2, size, size), Qt::AlignCenter,
                  QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
     if (!m_isRail) {
-        painter.setFont(fontOf(isChecked() ? TextStyle::Strong : TextStyle::Body));
         const QRect content = row.adjusted(scaled(Inner + IconSize + Gap), 0, -scaled(Inner), 0);
+        // A name that is cut where it is strong stays as it is.
+        const QFontMetrics strong(fontOf(TextStyle::Strong));
+        const bool isStrong = isChecked()
+            && strong.horizontalAdvance(m_count.isEmpty() ? text() : text() + m_count)
+                <= content.width() - (m_count.isEmpty() ? 0 : scaled(Gap));
+        painter.setFont(fontOf(isStrong ? TextStyle::Strong : TextStyle::Body));
         const int count = painter.fontMetrics().horizontalAdvance(m_count);
         painter.setPen(theme.color(isChecked() ? Token::Acc : Token::T3));
         painter.drawText(content, Qt::AlignRight | Qt::AlignVCenter, m_count);

@@ -5,11 +5,11 @@
 #include "core/labels/labels.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/detail/columns_layout.h"
-#include "widgets/detail/detail_parts.h"
 #include "widgets/detail/document_accessibility.h"
 #include "widgets/detail/row_link.h"
 #include "widgets/places/dashboard/figure_card.h"
 #include "widgets/places/dashboard/recent_card.h"
+#include "widgets/places/pages/page_card.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/text_style.h"
 #include "widgets/style/theme.h"
@@ -204,11 +204,8 @@ ChartCard *DashboardPage::addChart(Chart chart, QWidget *stack)
 /// Where to go on from here.
 void DashboardPage::addWays(QWidget *stack)
 {
-    auto *card = new Card(Card::Look::Plain, stack);
+    auto *card = new PageCard(tr("Explore"), stack);
     stack->layout()->addWidget(card);
-    auto *heading = new HeadingLabel(tr("Explore"), card);
-    heading->setFont(fontOf(TextStyle::Section));
-    card->layout()->addWidget(heading);
     const auto add = [card, this](const QString &text, const auto &follow) {
         RowText row;
         row.title = text;

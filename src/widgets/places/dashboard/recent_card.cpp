@@ -3,10 +3,8 @@
 #include "widgets/places/dashboard/recent_card.h"
 
 #include "core/labels/record_labels.h"
-#include "widgets/detail/document_accessibility.h"
 #include "widgets/detail/record_text.h"
 #include "widgets/detail/row_link.h"
-#include "widgets/style/text_style.h"
 
 #include <QVBoxLayout>
 
@@ -17,12 +15,9 @@ constexpr std::size_t MostShown = 5;
 
 } // namespace
 
-RecentCard::RecentCard(QWidget *parent) : Card(Card::Look::Plain, parent)
+RecentCard::RecentCard(QWidget *parent) : PageCard(tr("Recently opened"), parent)
 {
     setObjectName(QStringLiteral("recentRecords"));
-    auto *heading = new HeadingLabel(tr("Recently opened"), this);
-    heading->setFont(fontOf(TextStyle::Section));
-    layout()->addWidget(heading);
     hide();
 }
 

@@ -5,7 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/domain/record_ref.h"
 #include "core/labels/labels.h"
-#include "widgets/detail/detail_parts.h"
+#include "widgets/places/pages/page_card.h"
 
 #include <vector>
 
@@ -13,7 +13,7 @@ namespace eig {
 
 /// The records opened last, a link each; hidden while there is none. What this catalogue does not
 /// have is left out.
-class RecentCard : public Card
+class RecentCard : public PageCard
 {
     Q_OBJECT
 

@@ -28,7 +28,7 @@ StepsCard::StepsCard(std::vector<PromotionStep> steps, std::optional<int> months
     m_toggle->setIconSize({scaled(16), scaled(16)});
     m_toggle->setIcon(themedIcon(Icon::Table));
     addBeside(m_toggle);
-    connect(m_toggle, &QToolButton::clicked, this, &StepsCard::setTableShown);
+    connect(m_toggle, &QToolButton::toggled, this, &StepsCard::setTableShown);
     column()->addWidget(m_line);
     column()->addWidget(m_table);
     addNote(months);
