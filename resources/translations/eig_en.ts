@@ -350,13 +350,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The %n challenge(s)</source>
-            <translation>
-                <numerusform>The challenge</numerusform>
-                <numerusform>The %n challenges</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>challenge(s)</source>
             <translation>
                 <numerusform>challenge</numerusform>
@@ -515,13 +508,6 @@
                 <numerusform>%n discrepancies between sources</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>The %n challenge(s)</source>
-            <translation>
-                <numerusform>The challenge</numerusform>
-                <numerusform>The %n challenges</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>eig::PromotionPage</name>
@@ -537,6 +523,23 @@
             <translation>
                 <numerusform>%n month</numerusform>
                 <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecordBoard</name>
+        <message numerus="yes">
+            <source>%n more challenge(s) in the table</source>
+            <translation>
+                <numerusform>%n more challenge in the table</numerusform>
+                <numerusform>%n more challenges in the table</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n challenge(s)</source>
+            <translation>
+                <numerusform>The challenge</numerusform>
+                <numerusform>The %n challenges</numerusform>
             </translation>
         </message>
     </context>

@@ -2178,19 +2178,8 @@
             <translation>Intitulés relevés dans les sources</translation>
         </message>
         <message>
-            <source>Open in the table</source>
-            <translation>Ouvrir dans le tableau</translation>
-        </message>
-        <message>
             <source>Portrait</source>
             <translation>Portrait</translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n challenge(s)</source>
-            <translation>
-                <numerusform>Le défi</numerusform>
-                <numerusform>Les %n défis</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>challenge(s)</source>
@@ -2898,19 +2887,8 @@
             <translation>Retenu : %1</translation>
         </message>
         <message>
-            <source>Open in the table</source>
-            <translation>Ouvrir dans le tableau</translation>
-        </message>
-        <message>
             <source>Portrait</source>
             <translation>Portrait</translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n challenge(s)</source>
-            <translation>
-                <numerusform>Le défi</numerusform>
-                <numerusform>Les %n défis</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3111,6 +3089,27 @@
         <message>
             <source>Recently opened</source>
             <translation>Ouverts récemment</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::RecordBoard</name>
+        <message numerus="yes">
+            <source>%n more challenge(s) in the table</source>
+            <translation>
+                <numerusform>%n autre défi dans le tableau</numerusform>
+                <numerusform>%n autres défis dans le tableau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open in the table</source>
+            <translation>Ouvrir dans le tableau</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n challenge(s)</source>
+            <translation>
+                <numerusform>Le défi</numerusform>
+                <numerusform>Les %n défis</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -377,7 +377,7 @@ struct ProgrammeFigure {
     std::string qualifier;
     std::optional<PartialDate> asOf;
     SourceIds sources;
-    Id promotion = {}; ///< the one it is about; empty: several, or all
+    Id promotion = {};                       ///< the one it is about; empty: several, or all
     std::optional<FigureSeries> series = {}; ///< none: it stands alone
 };
 

@@ -7,6 +7,7 @@
 #include "widgets/detail/match_bar.h"
 #include "widgets/detail/match_marks.h"
 #include "widgets/detail/text_block.h"
+#include "widgets/style/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -68,7 +69,7 @@ DetailHeader::DetailHeader(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
     , m_top(new QHBoxLayout)
-    , m_actions(new QHBoxLayout)
+    , m_actions(new FlowLayout(nullptr))
     , m_position(new QLabel(this))
     , m_matches(new MatchBar(this))
     , m_name(new RecordName(this))
@@ -95,7 +96,6 @@ DetailHeader::DetailHeader(QWidget *parent)
     m_column->addWidget(m_name);
     m_actions->setContentsMargins(TextBlock::Inset, scaled(8), 0, 0);
     m_actions->setSpacing(scaled(6));
-    m_actions->addStretch(1);
     m_column->addLayout(m_actions);
 }
 
@@ -180,10 +180,7 @@ void DetailHeader::setLine(const QString &text, const QLocale &locale)
     m_column->insertWidget(m_column->indexOf(m_name) + 1, m_line);
 }
 
-void DetailHeader::addAction(QWidget *button)
-{
-    m_actions->insertWidget(m_actions->count() - 1, button);
-}
+void DetailHeader::addAction(QWidget *button) { m_actions->addWidget(button); }
 
 void DetailHeader::showNote(const QString &text)
 {

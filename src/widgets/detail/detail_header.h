@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace eig {
 
+class FlowLayout;
 class HeadingLabel;
 class MatchBar;
 class TextBlock;
@@ -55,7 +56,7 @@ private:
 
     QVBoxLayout *m_column;
     QHBoxLayout *m_top;
-    QHBoxLayout *m_actions;
+    FlowLayout *m_actions;
     QLabel *m_position;
     MatchBar *m_matches;
     int m_matchCount = 0;

@@ -4,11 +4,9 @@
 
 #include "core/catalogue/figures.h"
 #include "widgets/detail/columns_layout.h"
-#include "widgets/detail/document_accessibility.h"
 #include "widgets/detail/record_text.h"
 #include "widgets/detail/row_link.h"
 #include "widgets/places/pages/page_card.h"
-#include "widgets/style/text_style.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -34,7 +32,7 @@ MinistryBoard::MinistryBoard(const SearchEngine &engine, const Ministry &ministr
                recordChart(engine, Chart::MinistryExpertises, ministry.id),
                recordChart(engine, Chart::MinistryThemes, ministry.id)});
     const Columns columns = addColumns();
-    addChallenges(columns.left);
+    addChallenges(columns.left, m_overview.challenges, Field::Ministry);
     addPortrait(columns.right);
     addAdministrations(columns.right);
     addNames(columns.right);
@@ -76,30 +74,6 @@ void MinistryBoard::addFigures()
                                 : tr("first promotion: %1, last: %2, %3")
                                       .arg(promotionTag(*first), promotionTag(*last),
                                            toQString(last->year))));
-}
-
-void MinistryBoard::addChallenges(QLayout *layout)
-{
-    const auto count = static_cast<int>(m_overview.challenges.size());
-    if (count == 0)
-        return;
-    PageCard *card = addCard(layout, tr("The %n challenge(s)", nullptr, count));
-    Query query;
-    query.setValues(Field::Ministry, {m_ministry.id}, false);
-    card->addBeside(newText({{tr("Open in the table"), LinkTarget::toQuery(toText(query)), {}}}));
-    const Promotion *group = nullptr;
-    for (const Challenge *challenge : m_overview.challenges) {
-        const Promotion &promotion = catalogue().promotionOf(*challenge);
-        if (&promotion != group) {
-            auto *heading = new HeadingLabel(promotionText(promotion, language()), card);
-            heading->setFont(fontOf(TextStyle::Small));
-            heading->setForegroundRole(QPalette::PlaceholderText);
-            heading->setContentsMargins(TextBlock::Inset, scaled(4), 0, 0);
-            card->column()->addWidget(heading);
-            group = &promotion;
-        }
-        addChallenge(card, *challenge);
-    }
 }
 
 void MinistryBoard::addAdministrations(QLayout *layout)

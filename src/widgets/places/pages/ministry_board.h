@@ -19,7 +19,6 @@ public:
 
 private:
     void addFigures();
-    void addChallenges(QLayout *layout);
     void addAdministrations(QLayout *layout);
     void addPortrait(QLayout *layout);
     void addNames(QLayout *layout);

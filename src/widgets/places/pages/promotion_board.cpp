@@ -38,7 +38,8 @@ PromotionBoard::PromotionBoard(const SearchEngine &engine, const Promotion &prom
     addStated();
     addCalendar();
     const Columns columns = addColumns();
-    addChallenges(columns.left);
+    addChallenges(columns.left, overviewOfPromotion(catalogue(), promotion.id).challenges,
+                  Field::Promotion);
     addPortrait(columns.left);
     addDiscrepancies(columns.right);
     for (const Chart chart : {Chart::PromotionMinistries, Chart::PromotionExpertises})
@@ -97,20 +98,6 @@ void PromotionBoard::addCalendar()
         sources.insert(sources.end(), step.sources.begin(), step.sources.end());
     addSteps(new StepsCard(std::move(steps), m_promotion.durationMonths, language(), this),
              sources);
-}
-
-void PromotionBoard::addChallenges(QLayout *layout)
-{
-    const Overview overview = overviewOfPromotion(catalogue(), m_promotion.id);
-    const auto count = static_cast<int>(overview.challenges.size());
-    if (count == 0)
-        return;
-    PageCard *card = addCard(layout, tr("The %n challenge(s)", nullptr, count));
-    Query query;
-    query.setValues(Field::Promotion, {m_promotion.id}, false);
-    card->addBeside(newText({{tr("Open in the table"), LinkTarget::toQuery(toText(query)), {}}}));
-    for (const Challenge *challenge : overview.challenges)
-        addChallenge(card, *challenge);
 }
 
 /// Both values with their sources: the catalogue keeps what each says.

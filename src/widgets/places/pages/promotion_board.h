@@ -20,7 +20,6 @@ private:
     void addFigures();
     void addStated();
     void addCalendar();
-    void addChallenges(QLayout *layout);
     void addDiscrepancies(QLayout *layout);
     void addPortrait(QLayout *layout);
 

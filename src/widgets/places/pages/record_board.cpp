@@ -4,6 +4,7 @@
 
 #include "widgets/charts/chart_card.h"
 #include "widgets/detail/columns_layout.h"
+#include "widgets/detail/document_accessibility.h"
 #include "widgets/detail/record_text.h"
 #include "widgets/detail/row_link.h"
 #include "widgets/places/pages/challenge_line.h"
@@ -16,8 +17,14 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace eig {
 namespace {
+
+/// More widgets would make the page slow to build; the table has them all.
+constexpr std::size_t MostChallenges = 40;
 
 // pixels of the design at 100 %
 constexpr int Gap = 12;
@@ -131,6 +138,41 @@ TextBlock *RecordBoard::newText(TextParts parts, Speech speech)
     if (speech == Speech::French)
         text->setLocale(frenchLocale());
     return text;
+}
+
+void RecordBoard::addChallenges(QLayout *layout, const std::vector<const Challenge *> &challenges,
+                                Field field)
+{
+    if (challenges.empty())
+        return;
+    const auto count = static_cast<int>(challenges.size());
+    PageCard *card = addCard(layout, tr("The %n challenge(s)", nullptr, count));
+    Query query;
+    query.setValues(field, {m_record.id}, false);
+    const LinkTarget all = LinkTarget::toQuery(toText(query));
+    card->addBeside(newText({{tr("Open in the table"), all, {}}}));
+    const Promotion *group = nullptr;
+    const std::size_t shown = std::min(challenges.size(), MostChallenges);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const Promotion &promotion = catalogue().promotionOf(*challenges[i]);
+        if (field == Field::Ministry && &promotion != group)
+            addPromotionHeading(card, promotion);
+        group = &promotion;
+        addChallenge(card, *challenges[i]);
+    }
+    const auto others = static_cast<int>(challenges.size() - shown);
+    if (others > 0)
+        card->column()->addWidget(
+            newText({{tr("%n more challenge(s) in the table", nullptr, others), all, {}}}));
+}
+
+void RecordBoard::addPromotionHeading(PageCard *card, const Promotion &promotion)
+{
+    auto *heading = new HeadingLabel(promotionText(promotion, m_language), card);
+    heading->setFont(fontOf(TextStyle::Small));
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    heading->setContentsMargins(TextBlock::Inset, scaled(4), 0, 0);
+    card->column()->addWidget(heading);
 }
 
 void RecordBoard::addChallenge(PageCard *card, const Challenge &challenge)

@@ -64,8 +64,10 @@ protected:
     /// Its links are followed; French: a text of the data.
     enum class Speech { Interface, French };
     [[nodiscard]] TextBlock *newText(TextParts parts, Speech speech = Speech::Interface);
-    /// A line for the challenge: what it is, its host, what it became.
-    void addChallenge(PageCard *card, const Challenge &challenge);
+    /// A card with a line for each of the first challenges and the way to all of them in the table;
+    /// those of a ministry by promotion. field: finds those of the record.
+    void addChallenges(QLayout *layout, const std::vector<const Challenge *> &challenges,
+                       Field field);
     void addRow(PageCard *card, RowText text, LinkTarget target);
     /// Two columns side by side while there is room, the first one wider.
     struct Columns {
@@ -79,6 +81,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A line: what it is, its host, what it became.
+    void addChallenge(PageCard *card, const Challenge &challenge);
+    void addPromotionHeading(PageCard *card, const Promotion &promotion);
     void arrange(int width);
 
     const SearchEngine &m_engine;

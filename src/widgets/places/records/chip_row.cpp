@@ -4,7 +4,7 @@
 
 #include "models/list_controller.h"
 #include "widgets/places/records/chip_button.h"
-#include "widgets/places/records/flow_layout.h"
+#include "widgets/style/flow_layout.h"
 #include "widgets/style/text_style.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/search/notice_line.h"
 
-#include "widgets/places/records/flow_layout.h"
 #include "widgets/places/records/text_button.h"
+#include "widgets/style/flow_layout.h"
 #include "widgets/style/paint.h"
 #include "widgets/style/text_style.h"
 

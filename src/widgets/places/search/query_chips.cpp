@@ -4,8 +4,8 @@
 
 #include "models/search_controller.h"
 #include "widgets/places/records/chip_button.h"
-#include "widgets/places/records/flow_layout.h"
 #include "widgets/places/search/text_chip.h"
+#include "widgets/style/flow_layout.h"
 #include "widgets/style/text_style.h"
 
 #include <algorithm>

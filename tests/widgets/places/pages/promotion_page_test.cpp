@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
+#include "core/catalogue/overview.h"
+#include "support/synthetic_catalogue.h"
 #include "widgets/charts/bar_chart.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/charts/chart_table_view.h"
 #include "widgets/detail/link_button.h"
 #include "widgets/places/ministries/breadcrumb.h"
 #include "widgets/places/ministries/text_link.h"
+#include "widgets/places/pages/challenge_line.h"
 #include "widgets/places/pages/page_card.h"
 #include "widgets/places/pages/page_window.h"
 #include "widgets/places/pages/steps_card.h"
@@ -318,4 +321,18 @@ TEST_CASE("the command line begins at a page")
     CHECK(window.name() == QStringLiteral("Promotion EIG\u00A03"));
     window.window().beginAt({QStringLiteral("promotions"), {}, {}, {}});
     CHECK_FALSE(window.isPage());
+}
+
+TEST_CASE("Of more challenges than a page can hold the first stand there, the table has all")
+{
+    PageWindow window{Catalogue(test::syntheticContent(1'000))};
+    const Promotion &promotion = window.window().navigator().catalogue().promotions().front();
+    const auto count = static_cast<int>(
+        overviewOfPromotion(window.window().navigator().catalogue(), promotion.id)
+            .challenges.size());
+    REQUIRE(count > 40);
+    window.open(EntityKind::Promotion, promotion.id.c_str());
+    CHECK(window.place().findChildren<ChallengeLine *>().size() == 40);
+    CHECK(
+        window.text().contains(QStringLiteral("%1 autres défis dans le tableau").arg(count - 40)));
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
-#include "widgets/places/records/flow_layout.h"
+#include "widgets/style/flow_layout.h"
 
 #include <algorithm>
 
