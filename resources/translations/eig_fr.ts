@@ -1500,14 +1500,6 @@
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
         </message>
-        <message>
-            <source>Copy citation</source>
-            <translation>Copier la citation</translation>
-        </message>
-        <message>
-            <source>Copy citation of source %1</source>
-            <translation>Copier la citation de la source %1</translation>
-        </message>
     </context>
     <context>
         <name>eig::DetailPane</name>
@@ -3779,7 +3771,7 @@
         </message>
     </context>
     <context>
-        <name>eig::SourceList</name>
+        <name>eig::SourceRow</name>
         <message>
             <source>Copy citation</source>
             <translation>Copier la citation</translation>

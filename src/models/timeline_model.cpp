@@ -3,8 +3,12 @@
 #include "models/timeline_model.h"
 
 #include "core/labels/labels.h"
+#include "models/record_drag.h"
 
+#include <QMimeData>
 #include <QStringList>
+
+#include <set>
 
 namespace eig {
 
@@ -127,6 +131,25 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     default: return QString::fromStdString(label(EntityKind::Source).in(m_language));
     }
 }
+
+Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QMimeData *TimelineModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::set<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.insert(index.row());
+    std::vector<DraggedRecord> records;
+    for (const int row : rows)
+        records.push_back({itemAt(row).record, text(itemAt(row), TitleColumn)});
+    return dragData(m_catalogue, records).release();
+}
+
+QStringList TimelineModel::mimeTypes() const { return dragTypes(); }
 
 QString TimelineModel::asText(const QList<int> &rows) const
 {

@@ -6,6 +6,7 @@
 #include "models/ministry_tree_model.h"
 #include "models/record_table_model.h"
 #include "models/search_results_model.h"
+#include "models/timeline_model.h"
 #include "models/tree_level_model.h"
 #include "support/bundled_catalogue.h"
 #include "support/catch.h"
@@ -136,4 +137,18 @@ TEST_CASE("Ministries, their columns and search results are dragged out as recor
     REQUIRE(hit);
     CHECK(hit->text().startsWith(QStringLiteral("Basegun (")));
     CHECK_FALSE(hit->text().contains(u'\n'));
+}
+
+TEST_CASE("An item of the timeline is dragged out as its promotion or milestone")
+{
+    const TimelineModel timeline(test::bundled(), Language::French);
+    const int row = timeline.rowOf({EntityKind::Promotion, "eig-3"});
+    REQUIRE(row >= 0);
+    const QModelIndex first = timeline.index(row, TimelineModel::DateColumn);
+    CHECK(first.flags().testFlag(Qt::ItemIsDragEnabled));
+    CHECK(timeline.mimeTypes() == dragTypes());
+    const Dragged data(timeline.mimeData({first, timeline.index(row, TimelineModel::KindColumn)}));
+    REQUIRE(data);
+    CHECK(data->text().contains(QStringLiteral("eig-3")));
+    CHECK_FALSE(data->text().contains(u'\n'));
 }

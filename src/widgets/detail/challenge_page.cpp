@@ -5,29 +5,13 @@
 #include "documents/layout/link_address.h"
 #include "widgets/detail/detail_header.h"
 #include "widgets/detail/record_text.h"
+#include "widgets/detail/status_look.h"
 
 namespace eig {
 namespace {
 
 /// The same administration alone is a weak reason, and a large ministry has many challenges.
 constexpr std::size_t MostNeighbours = 5;
-
-struct StatusLook {
-    Token text;
-    Token ground;
-};
-
-StatusLook lookOf(Status status)
-{
-    switch (status) {
-    case Status::InUse: return {Token::Ok, Token::OkSoft};
-    case Status::Transferred:
-    case Status::Merged: return {Token::Info, Token::InfoSoft};
-    case Status::Stopped: return {Token::Warn, Token::WarnSoft};
-    case Status::Unknown: break;
-    }
-    return {Token::T2, Token::Hover};
-}
 
 } // namespace
 

@@ -7,9 +7,9 @@
 #include "widgets/detail/detail_parts.h"
 #include "widgets/detail/document_accessibility.h"
 #include "widgets/detail/record_text.h"
+#include "widgets/detail/source_row.h"
 
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace eig {
@@ -19,7 +19,6 @@ constexpr int SideMargin = 20;
 constexpr int TopMargin = 14;
 constexpr int FactWidth = 104;
 constexpr int DateWidth = 72;
-constexpr int NumberWidth = 22;
 
 /// What was added later comes where it stands in the tab order too, not at the end.
 void orderAfter(TextBlock *block, const QList<LinkButton *> &before)
@@ -247,31 +246,11 @@ void DetailPage::addSource(const Id &source, TextParts entry, const QString &cit
 {
     m_sourceIds.push_back(source);
     const auto number = static_cast<int>(m_sources.size()) + 1;
-    auto *body = new QWidget;
-    auto *line = new QHBoxLayout(body);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(scaled(4));
-    TextBlock *text = makeText(std::move(entry), Speech::French);
-    text->setLook(TextStyle::Small, Token::T2);
-    line->addWidget(text, 1, Qt::AlignTop);
-    auto *copy = new QToolButton;
-    copy->setObjectName(QStringLiteral("copyCitation"));
-    copy->setAutoRaise(true);
-    copy->setFocusPolicy(Qt::StrongFocus);
-    copy->setIcon(themedIcon(Icon::Copy, Token::T3));
-    copy->setIconSize({scaled(14), scaled(14)});
-    copy->setFixedSize(scaled(24), scaled(24));
-    copy->setToolTip(tr("Copy citation"));
-    copy->setAccessibleName(tr("Copy citation of source %1").arg(number));
-    connect(copy, &QToolButton::clicked, this,
+    auto *row = new SourceRow(number, makeText(std::move(entry), Speech::French));
+    connect(row, &SourceRow::citationAsked, this,
             [this, citation] { Q_EMIT citationCopied(citation); });
-    line->addWidget(copy, 0, Qt::AlignTop);
-    auto *label = new TextBlock(QString::number(number));
-    label->setLook(TextStyle::Small, Token::Acc);
-    label->setMatchable(false);
-    addWidget(new PairRow(label, body, NumberWidth));
-    m_sources.push_back(text->links().empty() ? static_cast<QWidget *>(copy)
-                                              : text->links().front());
+    addWidget(row);
+    m_sources.push_back(row->entrance());
 }
 
 void DetailPage::citeFact(const QString &fact, const std::vector<int> &numbers)

@@ -4,6 +4,7 @@
 
 #include "widgets/detail/link_button.h"
 #include "widgets/detail/record_text.h"
+#include "widgets/detail/status_look.h"
 #include "widgets/style/paint.h"
 
 #include <QBoxLayout>
@@ -56,18 +57,6 @@ protected:
 private:
     QString m_text;
 };
-
-std::pair<Token, Token> statusTokens(Status status)
-{
-    switch (status) {
-    case Status::InUse: return {Token::Ok, Token::OkSoft};
-    case Status::Transferred:
-    case Status::Merged: return {Token::Info, Token::InfoSoft};
-    case Status::Stopped: return {Token::Warn, Token::WarnSoft};
-    case Status::Unknown: break;
-    }
-    return {Token::T2, Token::Hover};
-}
 
 TextPart partOf(const ComparedPart &part)
 {
@@ -195,7 +184,7 @@ void CellWidget::addLines(const Content &content, Citations &citations)
 void CellWidget::addStatus(const ComparedValue &entry, Citations &citations)
 {
     const ComparedPart &part = entry.parts.front();
-    const auto [ink, ground] = statusTokens(part.status);
+    const auto [ink, ground] = lookOf(part.status);
     auto *line = new QHBoxLayout;
     line->setSpacing(0);
     TextBlock *pill = addBlock({{toQString(part.text), {}, {}}}, line);

@@ -5,6 +5,7 @@
 #include "widgets/detail/columns_layout.h"
 #include "widgets/detail/record_text.h"
 #include "widgets/detail/row_link.h"
+#include "widgets/detail/status_look.h"
 #include "widgets/style/text_style.h"
 
 #include <QHBoxLayout>
@@ -13,18 +14,6 @@ namespace eig {
 namespace {
 
 constexpr int TopOfTexts = 4; // pixels of the design at 100 %
-
-std::pair<Token, Token> colorsOf(Status status)
-{
-    switch (status) {
-    case Status::InUse: return {Token::Ok, Token::OkSoft};
-    case Status::Transferred:
-    case Status::Merged: return {Token::Info, Token::InfoSoft};
-    case Status::Stopped: return {Token::Warn, Token::WarnSoft};
-    case Status::Unknown: break;
-    }
-    return {Token::T2, Token::Hover};
-}
 
 } // namespace
 
@@ -35,7 +24,7 @@ TextBlock *newStatusText(const Challenge &challenge, Language language)
         challenge.status ? label(challenge.status->value).in(language) : notDocumented(language)));
     text->setLook(TextStyle::Small, Token::T3);
     if (isKnown) {
-        const auto [ink, ground] = colorsOf(challenge.status->value);
+        const auto [ink, ground] = lookOf(challenge.status->value);
         text->setLook(TextStyle::Small, ink);
         text->setPill(ground);
     }
