@@ -4,7 +4,7 @@
 #include "app/options.h"
 #include "app/screenshot.h"
 #include "bundled/bundled_catalogue.h"
-#include "core/catalogue/catalogue.h"
+#include "core/storage/catalogue_file.h"
 #include "documents/resources.h"
 #include "widgets/shell/language_switch.h"
 #include "widgets/shell/main_window.h"
@@ -90,7 +90,7 @@ int run(QApplication &application)
                                                 ? settings.text(eig::Setting::Theme)
                                                 : options->theme),
                            settings.number(eig::Setting::TextSize));
-    auto catalogue = eig::Catalogue::fromBytes(eig::bundledCatalogue(), "catalogue.sqlite");
+    auto catalogue = eig::openBundled(eig::bundledCatalogue());
     if (!catalogue) {
         std::fputs((eig::message(catalogue.error(), language.language()) + "\n").c_str(), stderr);
         return ExitData;

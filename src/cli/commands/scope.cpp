@@ -6,6 +6,7 @@
 #include "cli/commands/commands.h"
 #include "cli/entity_name.h"
 #include "cli/query_text.h"
+#include "core/storage/catalogue_file.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ bool asksKind(const std::vector<Clause> &clauses)
 Result<Catalogue> openCatalogue(const Options &options)
 {
     if (options.catalogue.empty())
-        return Catalogue::fromBytes(bundledCatalogue(), "catalogue.sqlite");
+        return openBundled(bundledCatalogue());
     return Catalogue::fromFile(options.catalogue);
 }
 

@@ -110,10 +110,10 @@ void requireIntegrity(SQLite::Database &database)
         throw RowError("foreign_key_check failed on " + references.getColumn(0).getString());
 }
 
-} // namespace
+enum class Origin { Outside, Program };
 
-Result<CatalogueContent> readCatalogueImage(std::span<const std::byte> image,
-                                            const std::string &name)
+Result<CatalogueContent> contentOf(std::span<const std::byte> image, const std::string &name,
+                                   Origin origin)
 {
     const std::string_view bytes(reinterpret_cast<const char *>(image.data()), image.size());
     if (const auto error = headerError(bytes))
@@ -133,6 +133,8 @@ Result<CatalogueContent> readCatalogueImage(std::span<const std::byte> image,
         database.exec("PRAGMA cell_size_check = ON");
         if (!hasOurSchema(database))
             return Unexpected({ErrorCode::NotACatalogue, name, "schema"});
+        if (origin == Origin::Program)
+            return readContent(database);
         requireIntegrity(database);
         CatalogueContent content = readContent(database);
         Problems problems;
@@ -144,6 +146,22 @@ Result<CatalogueContent> readCatalogueImage(std::span<const std::byte> image,
     } catch (const std::exception &error) {
         return Unexpected({ErrorCode::CatalogueDamaged, name, error.what()});
     }
+}
+
+} // namespace
+
+Result<CatalogueContent> readCatalogueImage(std::span<const std::byte> image,
+                                            const std::string &name)
+{
+    return contentOf(image, name, Origin::Outside);
+}
+
+Result<Catalogue> openBundled(std::span<const std::byte> image)
+{
+    Result<CatalogueContent> content = contentOf(image, "catalogue.sqlite", Origin::Program);
+    if (!content)
+        return Unexpected(content.error());
+    return Catalogue(std::move(*content));
 }
 
 Result<Catalogue> Catalogue::fromBytes(std::span<const std::byte> image, const std::string &name)

@@ -13,9 +13,16 @@
 #include "widgets/shell/status_line.h"
 #include "widgets/shell/top_bar.h"
 
+#include <QTimer>
+
 // What the window does for the search field: what it offers, remembers, explains and leads to.
 
 namespace eig {
+namespace {
+
+constexpr int AfterFirstPaintMs = 250;
+
+} // namespace
 
 void MainWindow::connectSearch()
 {
@@ -105,11 +112,14 @@ void MainWindow::showQueryText()
 void MainWindow::prepareSearch()
 {
     m_isSearchPrepared = false;
-    m_opener.run(
-        [engine = m_navigator->engine()](const std::stop_token &) {
-            return engine.countAll(parseQuery("a").query).size();
-        },
-        [this](std::size_t) { m_isSearchPrepared = true; });
+    // The first picture of the window comes first, also where there are few cores.
+    QTimer::singleShot(AfterFirstPaintMs, this, [this] {
+        m_opener.run(
+            [engine = m_navigator->engine()](const std::stop_token &) {
+                return engine.countAll(parseQuery("a").query).size();
+            },
+            [this](std::size_t) { m_isSearchPrepared = true; });
+    });
 }
 
 void MainWindow::showSearchHelp()

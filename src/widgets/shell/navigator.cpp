@@ -87,7 +87,7 @@ void Navigator::begin(const Beginning &beginning)
     {
         const QScopedValueRollback restoring(m_isRestoring, true);
         enter(spec ? *spec : firstPlace());
-        leavePage();
+        leavePage(*m_place);
         PlaceState state = m_place->state();
         state.query = beginning.query;
         if (!beginning.selection.empty())
@@ -121,20 +121,23 @@ void Navigator::goTo(const PlaceSpec &place)
         return;
     m_history.update(location());
     m_record.reset();
+    leavePage(placeFor(place));
     enter(place);
-    leavePage();
     showDetail();
     push();
 }
 
-/// To the list, without a step of its own.
-void Navigator::leavePage()
+/// To the list, without a step of its own: before it is shown, where it is not.
+void Navigator::leavePage(PlaceWidget &place)
 {
-    const auto list = m_place->listState();
+    const auto list = place.listState();
     if (!list)
         return;
     const QScopedValueRollback restoring(m_isRestoring, true);
-    setState(*list);
+    if (&place == m_place)
+        setState(*list);
+    else
+        place.restore(*list);
 }
 
 void Navigator::openPage(const RecordRef &record)
@@ -146,11 +149,16 @@ void Navigator::openPage(const RecordRef &record)
     m_record.reset();
     {
         const QScopedValueRollback restoring(m_isRestoring, true);
-        enter(*spec);
         PlaceState state;
         state.view = QLatin1String(PagedPlace::PageView);
         state.selection = {record};
-        setState(state);
+        PlaceWidget &place = placeFor(*spec);
+        if (&place == m_place) {
+            setState(state);
+        } else {
+            place.restore(state);
+            enter(*spec);
+        }
     }
     Q_EMIT queryTextChanged();
     showDetail();
@@ -261,7 +269,7 @@ void Navigator::up()
         open(*parent);
     else if (m_place->isPage() && !m_record) {
         m_history.update(location());
-        leavePage();
+        leavePage(*m_place);
         Q_EMIT queryTextChanged();
         showDetail();
         push();

@@ -88,7 +88,7 @@ private:
     void connectPlace(PlaceWidget &place);
     void enter(const PlaceSpec &spec);
     void setState(const PlaceState &state);
-    void leavePage();
+    void leavePage(PlaceWidget &place);
     void restore(const Location &location);
     void searchIn(const PlaceSpec &spec, const QString &query);
     void showDetail();

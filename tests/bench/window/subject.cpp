@@ -3,6 +3,7 @@
 #include "bench/window/subject.h"
 
 #include "bundled/bundled_catalogue.h"
+#include "core/storage/catalogue_file.h"
 #include "widgets/shell/language_switch.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/settings.h"
@@ -87,7 +88,7 @@ int runSubject(Subject subject, int descriptor, int &argc, char **argv)
     } else {
         language = std::make_unique<LanguageSwitch>(Language::French);
         theme = std::make_unique<ThemeSwitch>(application, ThemeChoice::Light, 100);
-        auto catalogue = Catalogue::fromBytes(bundledCatalogue(), "bundled");
+        auto catalogue = openBundled(bundledCatalogue());
         if (!catalogue)
             return 2;
         auto main = std::make_unique<MainWindow>(std::move(*catalogue), settings, *language,

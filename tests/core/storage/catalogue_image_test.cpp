@@ -212,3 +212,15 @@ TEST_CASE("Reading a file that is missing, a folder or a pipe is an error at onc
     std::ofstream(folder.path() / "good.sqlite") << image();
     CHECK(Catalogue::fromFile(folder.path() / "good.sqlite"));
 }
+
+TEST_CASE("The bundled catalogue has the rows of a checked one, and a foreign image is refused")
+{
+    const std::string bytes = image();
+    const auto bundled = openBundled(std::as_bytes(std::span(bytes.data(), bytes.size())));
+    REQUIRE(bundled);
+    CHECK(bundled->challenges().size() == test::sampleContent().challenges.size());
+    CHECK(bundled->people().size() == test::sampleContent().people.size());
+    useAll(*bundled);
+    const std::string foreign(4096, 'x');
+    CHECK_FALSE(openBundled(std::as_bytes(std::span(foreign.data(), foreign.size()))));
+}

@@ -28,18 +28,21 @@ MinistryBoard::MinistryBoard(const SearchEngine &engine, const Ministry &ministr
     , m_overview(overviewOfMinistry(engine.catalogue(), ministry.id))
 {
     addFigures();
-    addCharts({recordChart(engine, Chart::MinistryPromotions, ministry.id),
-               recordChart(engine, Chart::MinistryExpertises, ministry.id),
-               recordChart(engine, Chart::MinistryThemes, ministry.id)});
-    const Columns columns = addColumns();
-    addChallenges(columns.left, m_overview.challenges, Field::Ministry);
-    addPortrait(columns.right);
-    addAdministrations(columns.right);
-    addNames(columns.right);
-    columns.left->addStretch(1);
-    columns.right->addStretch(1);
-    addSources();
-    column()->addStretch(1);
+    addLater([this] {
+        addCharts({recordChart(this->engine(), Chart::MinistryPromotions, m_ministry.id),
+                   recordChart(this->engine(), Chart::MinistryExpertises, m_ministry.id),
+                   recordChart(this->engine(), Chart::MinistryThemes, m_ministry.id)});
+    });
+    addLater([this] {
+        const Columns columns = addColumns();
+        addChallenges(columns.left, m_overview.challenges, Field::Ministry);
+        columns.left->addStretch(1);
+        addPortrait(columns.right);
+        addAdministrations(columns.right);
+        addNames(columns.right);
+        columns.right->addStretch(1);
+    });
+    addLater([this] { addSources(); });
 }
 
 /// Counted in the catalogue, each challenge once.

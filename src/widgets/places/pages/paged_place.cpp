@@ -142,6 +142,8 @@ void PagedPlace::showList()
 {
     m_page.reset();
     m_rebuild.stop();
+    if (m_board)
+        m_board->abandon();
     m_stack->setCurrentWidget(m_list);
 }
 
@@ -154,6 +156,7 @@ void PagedPlace::makeBoard()
     m_header->show(m_engine->catalogue(), *m_page, m_language);
     // A link of the old board may be what led here, so it lives until its click is over.
     if (m_board) {
+        m_board->abandon();
         m_board->hide();
         m_area->widget()->layout()->removeWidget(m_board);
         m_board->deleteLater();
@@ -177,6 +180,8 @@ void PagedPlace::makeBoard()
     m_board->show();
     if (hadFocus)
         m_header->focusFirst();
+    if (scroll > 0)
+        m_board->finish();
     m_area->verticalScrollBar()->setValue(scroll);
 }
 
@@ -224,6 +229,8 @@ void PagedPlace::restore(const PlaceState &state)
     const bool isPageState = state.view == QLatin1String(PageView);
     if (isPageState && !state.selection.empty() && exists(state.selection.back())) {
         showPage(state.selection.back());
+        if (state.scroll > 0)
+            m_board->finish();
         // The page has its height only once it is laid out.
         QTimer::singleShot(0, m_area, [this, scroll = state.scroll] {
             m_area->verticalScrollBar()->setValue(scroll);

@@ -38,17 +38,22 @@ PromotionBoard::PromotionBoard(const SearchEngine &engine, const Promotion &prom
     addStated();
     addCalendar();
     const Columns columns = addColumns();
-    addChallenges(columns.left, overviewOfPromotion(catalogue(), promotion.id).challenges,
-                  Field::Promotion);
-    addPortrait(columns.left);
-    addDiscrepancies(columns.right);
-    for (const Chart chart : {Chart::PromotionMinistries, Chart::PromotionExpertises})
-        addChart(columns.right, recordChart(engine, chart, promotion.id));
-    columns.left->addStretch(1);
-    columns.right->addStretch(1);
-    citations().add(promotion.sources);
-    addSources();
-    column()->addStretch(1);
+    addLater([this, columns] {
+        addChallenges(columns.left, overviewOfPromotion(catalogue(), m_promotion.id).challenges,
+                      Field::Promotion);
+        addPortrait(columns.left);
+        columns.left->addStretch(1);
+    });
+    addLater([this, columns] {
+        addDiscrepancies(columns.right);
+        for (const Chart chart : {Chart::PromotionMinistries, Chart::PromotionExpertises})
+            addChart(columns.right, recordChart(this->engine(), chart, m_promotion.id));
+        columns.right->addStretch(1);
+    });
+    addLater([this] {
+        citations().add(m_promotion.sources);
+        addSources();
+    });
 }
 
 void PromotionBoard::addFigures()

@@ -25,6 +25,7 @@ namespace {
 
 /// More widgets would make the page slow to build; the table has them all.
 constexpr std::size_t MostChallenges = 40;
+constexpr int AfterPaintMs = 20;
 
 // pixels of the design at 100 %
 constexpr int Gap = 12;
@@ -57,15 +58,52 @@ RecordBoard::RecordBoard(const SearchEngine &engine, RecordRef record, Language 
     , m_record(std::move(record))
     , m_language(language)
     , m_citations(engine.catalogue())
-    , m_column(new QVBoxLayout(this))
+    , m_column(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("recordBoard"));
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &RecordBoard::addNext);
     m_column->setSpacing(scaled(Gap));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addLayout(m_column);
+    whole->addStretch(1);
+}
+
+void RecordBoard::addLater(std::function<void()> part)
+{
+    m_later.push_back(std::move(part));
+    if (!m_next.isActive())
+        m_next.start(AfterPaintMs);
+}
+
+void RecordBoard::addNext()
+{
+    if (m_later.empty())
+        return;
+    const std::function<void()> part = std::move(m_later.front());
+    m_later.pop_front();
+    part();
+    if (!m_later.empty())
+        m_next.start(0);
+}
+
+void RecordBoard::finish()
+{
+    while (!m_later.empty())
+        addNext();
+    m_next.stop();
+}
+
+void RecordBoard::abandon()
+{
+    m_later.clear();
+    m_next.stop();
 }
 
 void RecordBoard::setTablesShown(bool areShown)
 {
+    m_areTablesShown = areShown;
     for (ChartCard *card : m_charts)
         card->setTableShown(areShown);
     if (m_steps)
@@ -102,6 +140,8 @@ void RecordBoard::addChart(QLayout *layout, ChartTable table)
             follow(parts.back().target);
     });
     layout->addWidget(card);
+    if (m_areTablesShown)
+        card->setTableShown(true);
     m_charts.push_back(card);
 }
 
@@ -228,6 +268,7 @@ void RecordBoard::follow(const LinkTarget &target)
     case LinkTarget::Kind::Query: Q_EMIT queryChosen(toQString(target.text)); break;
     case LinkTarget::Kind::Address: openExternal(target.text); break;
     case LinkTarget::Kind::Source:
+        finish();
         if (m_sources)
             m_sources->showSource(target.source);
         break;

@@ -7,8 +7,11 @@
 #include "widgets/detail/citations.h"
 #include "widgets/detail/link_target.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <deque>
+#include <functional>
 #include <vector>
 
 class QBoxLayout;
@@ -35,6 +38,10 @@ public:
     [[nodiscard]] const std::vector<ChartCard *> &charts() const { return m_charts; }
     /// Sets drawing or table for all charts.
     void setTablesShown(bool areShown);
+    /// Makes what is still to come, at once.
+    void finish();
+    /// Nothing more is made: the board goes, or its catalogue.
+    void abandon();
     /// The table of the chart that has the focus, tab-separated; empty for none.
     [[nodiscard]] QString focusedTable() const;
 
@@ -55,6 +62,9 @@ protected:
     [[nodiscard]] const Catalogue &catalogue() const { return m_engine.catalogue(); }
     [[nodiscard]] Citations &citations() { return m_citations; }
 
+    /// The further parts are made one after the other, once the first ones are painted: a page is
+    /// there at once, however much it holds.
+    void addLater(std::function<void()> part);
     /// A chart with lines, in a card with the numbers of the sources of what it states.
     void addChart(QLayout *layout, ChartTable table);
     /// Those with lines, side by side as far as they fit.
@@ -85,6 +95,7 @@ private:
     void addChallenge(PageCard *card, const Challenge &challenge);
     void addPromotionHeading(PageCard *card, const Promotion &promotion);
     void arrange(int width);
+    void addNext();
 
     const SearchEngine &m_engine;
     RecordRef m_record;
@@ -95,6 +106,9 @@ private:
     StepsCard *m_steps = nullptr;
     SourceList *m_sources = nullptr;
     QBoxLayout *m_columns = nullptr;
+    std::deque<std::function<void()>> m_later;
+    QTimer m_next;
+    bool m_areTablesShown = false;
 };
 
 } // namespace eig

@@ -5,6 +5,7 @@
 #include "widgets/charts/chart_card.h"
 #include "widgets/detail/row_link.h"
 #include "widgets/detail/text_block.h"
+#include "widgets/places/pages/record_board.h"
 #include "widgets/shell/navigator.h"
 
 #include <QScrollArea>
@@ -14,8 +15,15 @@ namespace eig::test {
 void PageWindow::open(EntityKind kind, const char *id)
 {
     window().navigator().openPage({kind, id});
+    finish();
     QCoreApplication::processEvents();
     REQUIRE(isPage());
+}
+
+void PageWindow::finish()
+{
+    for (RecordBoard *board : place().findChildren<RecordBoard *>())
+        board->finish();
 }
 
 PlaceWidget &PageWindow::place() { return window().navigator().place(); }

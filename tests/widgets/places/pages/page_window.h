@@ -21,11 +21,14 @@ public:
     void open(EntityKind kind, const char *id);
     [[nodiscard]] PlaceWidget &place();
     [[nodiscard]] bool isPage() { return place().isPage(); }
+    /// Makes what the page makes after it is painted.
+    void finish();
     /// "Promotion EIG 3"
     [[nodiscard]] QString name();
     /// Of the page that shows.
     template<typename T> [[nodiscard]] T *part(const char *name)
     {
+        finish();
         T *found = nullptr;
         for (T *one : place().template findChildren<T *>(QLatin1String(name))) {
             if (one->isVisible())
