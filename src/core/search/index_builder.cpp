@@ -94,7 +94,13 @@ void IndexBuilder::finishTables()
         }
         column.begins.push_back(static_cast<std::uint32_t>(column.ranks.size()));
         order(table, &FieldTable::Value::fr, &FieldTable::Value::orderFr);
-        order(table, &FieldTable::Value::en, &FieldTable::Value::orderEn);
+        if (std::any_of(table.values.begin(), table.values.end(),
+                        [](const FieldTable::Value &value) { return value.en != value.fr; })) {
+            order(table, &FieldTable::Value::en, &FieldTable::Value::orderEn);
+            continue;
+        }
+        for (FieldTable::Value &value : table.values)
+            value.orderEn = value.orderFr;
     }
 }
 

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/collate.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <unicode/coll.h>
 #include <unicode/unistr.h>
 
 namespace eig {
+namespace {
+
+/// Longer ones are asked for twice.
+constexpr std::int32_t UsualKeySize = 160;
+
+} // namespace
 
 std::string collationKey(std::string_view text)
 {
@@ -24,10 +32,13 @@ std::string collationKey(std::string_view text)
         return std::string(text);
     const icu::UnicodeString source = icu::UnicodeString::fromUTF8(
         icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
-    std::string key;
-    const std::int32_t size = collator->getSortKey(source, nullptr, 0);
-    key.resize(static_cast<std::size_t>(size));
-    collator->getSortKey(source, reinterpret_cast<std::uint8_t *>(key.data()), size);
+    std::array<std::uint8_t, UsualKeySize> usual{};
+    const std::int32_t size = collator->getSortKey(source, usual.data(), UsualKeySize);
+    std::string key(usual.begin(), usual.begin() + std::min<std::int32_t>(size, UsualKeySize));
+    if (size > UsualKeySize) {
+        key.resize(static_cast<std::size_t>(size));
+        collator->getSortKey(source, reinterpret_cast<std::uint8_t *>(key.data()), size);
+    }
     return key;
 }
 

@@ -20,3 +20,10 @@ TEST_CASE("Names sort as in a French dictionary, numbers by value")
           == std::vector<std::string>{"Eau", "École", "écologie", "EIG2", "EIG10", "odeur", "œuvre",
                                       "ordre", "Zone"});
 }
+
+TEST_CASE("Names that differ far from their beginning are told apart")
+{
+    const std::string beginning(1000, 'a');
+    CHECK(collationKey(beginning + "b") < collationKey(beginning + "c"));
+    CHECK(collationKey(beginning + "c") == collationKey(beginning + "c"));
+}

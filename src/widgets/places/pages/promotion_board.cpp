@@ -36,15 +36,13 @@ PromotionBoard::PromotionBoard(const SearchEngine &engine, const Promotion &prom
 {
     addFigures();
     addStated();
-    addCalendar();
-    const Columns columns = addColumns();
-    addLater([this, columns] {
+    addLater([this] { addCalendar(); });
+    addLater([this] {
+        const Columns columns = addColumns();
         addChallenges(columns.left, overviewOfPromotion(catalogue(), m_promotion.id).challenges,
                       Field::Promotion);
         addPortrait(columns.left);
         columns.left->addStretch(1);
-    });
-    addLater([this, columns] {
         addDiscrepancies(columns.right);
         for (const Chart chart : {Chart::PromotionMinistries, Chart::PromotionExpertises})
             addChart(columns.right, recordChart(this->engine(), chart, m_promotion.id));
