@@ -16,7 +16,6 @@ void PageWindow::open(EntityKind kind, const char *id)
 {
     window().navigator().openPage({kind, id});
     finish();
-    QCoreApplication::processEvents();
     REQUIRE(isPage());
 }
 
@@ -24,6 +23,8 @@ void PageWindow::finish()
 {
     for (RecordBoard *board : place().findChildren<RecordBoard *>())
         board->finish();
+    // What is added to a window that shows is shown by an event.
+    QCoreApplication::processEvents();
 }
 
 PlaceWidget &PageWindow::place() { return window().navigator().place(); }
