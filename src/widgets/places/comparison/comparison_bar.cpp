@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/comparison/comparison_bar.h"
 
+#include "widgets/detail/document_accessibility.h"
 #include "widgets/style/button_kind.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/text_style.h"
@@ -24,7 +25,7 @@ constexpr int BarGap = 10;
 
 ComparisonBar::ComparisonBar(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(new HeadingLabel(QString(), this))
     , m_count(new QLabel(this))
     , m_differences(new QCheckBox(this))
 {

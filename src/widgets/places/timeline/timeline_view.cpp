@@ -72,7 +72,7 @@ void TimelineView::arrange()
 void TimelineView::doItemsLayout()
 {
     arrange();
-    // Not the base: it would put the rows below each other.
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView would put the rows below each other
     QAbstractItemView::doItemsLayout();
 }
 
@@ -220,6 +220,7 @@ void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex 
 
 void TimelineView::updateGeometries()
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView has bars for rows below each other
     QAbstractItemView::updateGeometries();
     const QSize still = frozen();
     const QSize all = m_layout->size();
@@ -241,6 +242,7 @@ void TimelineView::scrollContentsBy(int, int)
 
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView would lay its rows out again
     QAbstractItemView::resizeEvent(event);
     updateGeometries();
 }
@@ -303,6 +305,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - turned);
         event->accept();
     } else {
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView would turn it by its flow
         QAbstractItemView::wheelEvent(event);
     }
 }
