@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/window_fixture.h"
 
+#include "support/slowdown.h"
+
 #include "widgets/dialogs/about_dialog.h"
 #include "widgets/dialogs/shortcuts_dialog.h"
 #include "widgets/dialogs/welcome_dialog.h"
@@ -137,9 +139,14 @@ QStringList clippedMenus(const QMenuBar &bar)
     return found;
 }
 
+constexpr int SettledMs = test::Slowdown * 3000;
+
 void checkNothingClipped(WindowFixture &fixture)
 {
     QTest::qWait(60);
+    // A page with many parts takes some turns until all have their places.
+    static_cast<void>(
+        QTest::qWaitFor([&] { return clippedIn(fixture.window()).isEmpty(); }, SettledMs));
     CHECK(clippedIn(fixture.window()).join(u'\n').toStdString() == "");
     CHECK(clippedMenus(*fixture.window().menuBar()).join(u'\n').toStdString() == "");
 }
