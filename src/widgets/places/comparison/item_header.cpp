@@ -82,7 +82,8 @@ void ItemHeader::refresh()
         cross->setIcon(themedIcon(Icon::Close));
         cross->setAutoRaise(true);
         cross->setCursor(Qt::ArrowCursor);
-        cross->setFocusPolicy(Qt::StrongFocus);
+        // Assistive technology does not look into a header; Delete and a cell's menu remove too.
+        cross->setFocusPolicy(Qt::NoFocus);
         const QString name = QString::fromStdString(itemAt(column).name);
         cross->setAccessibleName(tr("Remove %1").arg(name));
         cross->setToolTip(tr("Remove %1 (Delete)").arg(name));
