@@ -149,9 +149,9 @@ bool ComparisonPlace::isSameStep(const PlaceState &a, const PlaceState &b) const
 /// In one label: the other one of the status bar gives way to longer texts.
 QString ComparisonPlace::countText() const
 {
-    const QString compared = tr("%n record(s) compared, %1 at most", nullptr,
-                                static_cast<int>(m_tray.records().size()))
-                                 .arg(MostCompared);
+    QString compared = tr("%n record(s) compared, %1 at most", nullptr,
+                          static_cast<int>(m_tray.records().size()))
+                           .arg(MostCompared);
     if (!hasTable())
         return compared;
     const Comparison &comparison = m_model.comparison();
