@@ -3,7 +3,6 @@
 """The command palette, as a person hears it who does not see it."""
 
 import pyatspi
-from gi.repository import GLib
 
 import window as w
 
@@ -11,23 +10,8 @@ import window as w
 DOWN, ESCAPE = 0xFF54, 0xFF1B
 
 
-def press(keysym):
-    pyatspi.Registry.generateKeyboardEvent(keysym, None, pyatspi.KEY_SYM)
-
-
 def run(window):
-    heard = []
-
-    def hear(event):
-        if event.detail1 and event.source and event.source.getApplication() == window.application():
-            heard.append(event.source.name)
-
-    def pump():
-        while GLib.MainContext.default().iteration(False):
-            pass
-        return heard
-
-    pyatspi.Registry.registerEventListener(hear, "object:state-changed:focused")
+    hearing = w.Hearing(window)
     field = w.wait_for("the search field", lambda: w.search_field(window))
     field.queryComponent().grabFocus()
     w.wait_for("the focus in the field", lambda: field.getState().contains(pyatspi.STATE_FOCUSED))
@@ -35,18 +19,18 @@ def run(window):
         (a for a in w.descendants(window.frame) if a.name.startswith("Palette de commandes")), None))
     command.queryAction().doAction(0)
     lines = w.wait_for("the palette", lambda: w.find(window.frame, pyatspi.ROLE_LIST, "Résultats"))
-    w.wait_for("the focus in the palette", lambda: pump() and heard[-1] == "Palette de commandes")
+    w.wait_for("the focus in the palette", lambda: hearing.last() == "Palette de commandes")
     for letter in "exporter":
-        press(ord(letter))
+        w.strike(ord(letter))
     w.wait_for("the commands", lambda: any(c and c.name.startswith("Exporter") for c in lines))
     names = {child.name for child in lines if child}
     print(f"found: {sorted(names)}")
-    press(DOWN)
-    w.wait_for("the chosen line", lambda: pump() and heard[-1] in names)
-    press(ESCAPE)
-    w.wait_for("the search field again", lambda: pump() and heard[-1] == field.name)
+    w.strike(DOWN)
+    w.wait_for("the chosen line", lambda: hearing.last() in names)
+    w.strike(ESCAPE)
+    w.wait_for("the search field again", lambda: hearing.last() == field.name)
     w.wait_for("the end of the palette", lambda: not w.find(window.frame, pyatspi.ROLE_LIST, "Résultats"))
-    print(f"heard: {heard}")
+    print(f"heard: {hearing.names}")
 
 
 if __name__ == "__main__":

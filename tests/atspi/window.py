@@ -12,6 +12,7 @@ import tempfile
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 WAIT_S = 30.0
 # A busy machine answers late; the default is less than a second.
@@ -155,6 +156,30 @@ def act(accessible, *wanted):
 
 def press(accessible):
     act(accessible, "Press", "Toggle", "Jump", "press", "toggle")
+
+
+def strike(keysym):
+    """The key with this meaning, down and up."""
+    pyatspi.Registry.generateKeyboardEvent(keysym, None, pyatspi.KEY_SYM)
+
+
+class Hearing:
+    """The names of what takes the focus in the window, as a screen reader is told them."""
+
+    def __init__(self, window):
+        self.window = window
+        self.names = []
+        pyatspi.Registry.registerEventListener(self._hear, "object:state-changed:focused")
+
+    def _hear(self, event):
+        if event.detail1 and event.source and event.source.getApplication() == self.window.application():
+            self.names.append(event.source.name)
+
+    def last(self):
+        """Empty where nothing was heard."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return self.names[-1] if self.names else ""
 
 
 def describe(accessible):

@@ -4,6 +4,7 @@
 
 #include "models/ministry_tree_model.h"
 #include "widgets/places/ministries/cell_delegate.h"
+#include "widgets/places/row_table.h"
 #include "widgets/style/text_style.h"
 
 #include <QHeaderView>
@@ -58,21 +59,9 @@ void MinistryTable::setUpTable()
     m_table->setObjectName(QStringLiteral("ministryTable"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setMouseTracking(true);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->installEventFilter(this);
-    QHeaderView *rows = m_table->verticalHeader();
-    rows->hide();
-    rows->setSectionResizeMode(QHeaderView::Fixed);
     setRowHeight(RowHeight);
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/places/records/record_delegate.h"
 #include "widgets/places/records/record_words.h"
 #include "widgets/places/records/sort_header.h"
+#include "widgets/places/row_table.h"
 #include "widgets/style/text_style.h"
 
 #include <QContextMenuEvent>
@@ -35,20 +36,9 @@ RecordTable::RecordTable(RecordTableModel &model, QWidget *parent)
     setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(m_delegate);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeRowTable(*this);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragDropMode(QAbstractItemView::DragOnly);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setShowGrid(false);
-    setCornerButtonEnabled(false);
-    setMouseTracking(true);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     applyRowHeight();
     // Bar and ring stand at the edges of the viewport, not of the row.

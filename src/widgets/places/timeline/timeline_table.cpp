@@ -3,6 +3,7 @@
 #include "widgets/places/timeline/timeline_table.h"
 
 #include "models/timeline_model.h"
+#include "widgets/places/row_table.h"
 #include "widgets/style/text_style.h"
 
 #include <QHeaderView>
@@ -31,20 +32,9 @@ TimelineTable::TimelineTable(TimelineModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("timelineTable"));
     setModel(&m_model);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeRowTable(*this);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setDragDropMode(QAbstractItemView::DragOnly);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
-    setMouseTracking(true);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setObjectName(QStringLiteral("timelineTableHeader"));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
