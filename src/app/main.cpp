@@ -4,6 +4,7 @@
 #include "app/options.h"
 #include "app/screenshot.h"
 #include "bundled/bundled_catalogue.h"
+#include "core/search/early_engine.h"
 #include "core/storage/catalogue_file.h"
 #include "documents/resources.h"
 #include "widgets/shell/language_switch.h"
@@ -73,7 +74,7 @@ void comeForward(eig::MainWindow &window, const eig::StartRequest &request)
     QApplication::alert(&window);
 }
 
-int run(QApplication &application)
+int run(QApplication &application, eig::EarlyEngine &early)
 {
     const auto options = eig::readOptions(application);
     if (!options)
@@ -90,12 +91,12 @@ int run(QApplication &application)
                                                 ? settings.text(eig::Setting::Theme)
                                                 : options->theme),
                            settings.number(eig::Setting::TextSize));
-    auto catalogue = eig::openBundled(eig::bundledCatalogue());
-    if (!catalogue) {
-        std::fputs((eig::message(catalogue.error(), language.language()) + "\n").c_str(), stderr);
+    auto engine = early.take();
+    if (!engine) {
+        std::fputs((eig::message(engine.error(), language.language()) + "\n").c_str(), stderr);
         return ExitData;
     }
-    eig::MainWindow window(std::move(*catalogue), settings, language, theme);
+    eig::MainWindow window(std::move(*engine), settings, language, theme);
     QObject::connect(&first, &eig::FirstWindow::requested, &window,
                      [&window](const eig::StartRequest &request) { comeForward(window, request); });
     begin(window, *options, settings);
@@ -108,13 +109,15 @@ int main(int argc, char **argv)
 {
     int code = 0;
     {
+        eig::EarlyEngine early([] { return eig::openBundled(eig::bundledCatalogue()); },
+                               eig::EntityKind::Challenge);
         QApplication application(argc, argv);
         // Qt takes the locale of the environment; numbers in files must not follow it.
         std::setlocale(LC_NUMERIC, "C");
         QCoreApplication::setApplicationName(QStringLiteral("eig-catalogue"));
         QCoreApplication::setApplicationVersion(QStringLiteral(EIG_VERSION));
         QGuiApplication::setDesktopFileName(QStringLiteral("org.eig.Catalogue"));
-        code = run(application);
+        code = run(application, early);
     }
     eig::releaseDocumentResources();
     return code;

@@ -38,7 +38,7 @@ struct BareWindow {
     LanguageSwitch language{Language::French};
     ThemeSwitch theme{*qApp, ThemeChoice::Light, 100};
     test::FakeDialogs dialogs;
-    MainWindow window{test::bundled(), settings, language, theme, dialogs.dialogs()};
+    MainWindow window{SearchEngine(test::bundled()), settings, language, theme, dialogs.dialogs()};
 };
 
 } // namespace

@@ -92,8 +92,8 @@ WindowFixture::~WindowFixture() { m_theme.setTextSize(100); }
 void WindowFixture::open()
 {
     m_settings = std::make_unique<Settings>(folder() + QStringLiteral("/settings.ini"));
-    m_window = std::make_unique<MainWindow>(m_catalogue, *m_settings, m_language, m_theme,
-                                            m_dialogs.dialogs());
+    m_window = std::make_unique<MainWindow>(SearchEngine(m_catalogue), *m_settings, m_language,
+                                            m_theme, m_dialogs.dialogs());
     m_window->show();
     activate(*m_window);
 }

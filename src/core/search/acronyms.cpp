@@ -3,7 +3,6 @@
 #include "core/search/acronyms.h"
 
 #include "core/text/characters.h"
-#include "core/text/fold.h"
 
 #include <algorithm>
 
@@ -77,20 +76,21 @@ bool Acronyms::isWritten(std::string_view word) const
     return hasCapitals(word) || m_spellings.contains(std::string(word));
 }
 
-std::vector<Acronyms::StandIn> Acronyms::in(std::string_view text) const
+std::vector<Acronyms::StandIn> Acronyms::in(std::string_view text,
+                                            const std::vector<Word> &words) const
 {
-    return find(text, true);
+    return find(text, words, true);
 }
 
 std::vector<Acronyms::StandIn> Acronyms::inTyped(std::string_view text) const
 {
-    return find(text, false);
+    return find(text, foldedWords(text), false);
 }
 
-std::vector<Acronyms::StandIn> Acronyms::find(std::string_view text, bool needsCapitals) const
+std::vector<Acronyms::StandIn> Acronyms::find(std::string_view text, const std::vector<Word> &words,
+                                              bool needsCapitals) const
 {
     std::vector<StandIn> found;
-    const std::vector<Word> words = foldedWords(text);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Word &word = words[i];
         const auto place = static_cast<std::uint32_t>(i);

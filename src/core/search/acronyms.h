@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/text/fold.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -28,14 +29,17 @@ public:
     };
     /// For each acronym in a text its expansions, and the other way. An acronym is only one where
     /// it is written with two capitals or as the administration writes it: "HAS", not "has".
-    [[nodiscard]] std::vector<StandIn> in(std::string_view text) const;
+    /// words: foldedWords(text).
+    [[nodiscard]] std::vector<StandIn> in(std::string_view text,
+                                          const std::vector<Word> &words) const;
     /// The same for what is typed: lower case will do.
     [[nodiscard]] std::vector<StandIn> inTyped(std::string_view text) const;
 
 private:
     void add(std::string_view acronym, std::string_view expansion);
     [[nodiscard]] bool isWritten(std::string_view word) const;
-    [[nodiscard]] std::vector<StandIn> find(std::string_view text, bool needsCapitals) const;
+    [[nodiscard]] std::vector<StandIn> find(std::string_view text, const std::vector<Word> &words,
+                                            bool needsCapitals) const;
 
     std::unordered_set<std::string> m_spellings;
     std::unordered_map<std::string, std::vector<std::string>> m_expansions; ///< by acronym

@@ -55,8 +55,9 @@ void IndexBuilder::text(MatchField field, const std::string &text, TextSection s
 {
     if (text.empty())
         return;
-    current().texts.push_back({field, text, foldedText(text), section, {}, 0, false});
-    for (const Acronyms::StandIn &other : m_acronyms.in(text))
+    const std::vector<Word> words = foldedWords(text);
+    current().texts.push_back({field, text, foldedText(words), section, {}, 0, false});
+    for (const Acronyms::StandIn &other : m_acronyms.in(text, words))
         current().texts.push_back({field, text, foldedText(other.words), section,
                                    MatchOrigin::Acronym, other.place, true});
 }
@@ -112,9 +113,17 @@ std::uint32_t IndexBuilder::rankOf(Field field, const std::string &id, const std
     const auto [found, isNew] = table.byId.emplace(id,
                                                    static_cast<std::uint32_t>(table.values.size()));
     if (isNew) {
-        std::string folded = foldedText(id) + '\n' + foldedText(fr) + '\n' + foldedText(en);
-        FieldTable::Value value{id, fr, en, std::move(folded), {}, {}, 0, 0, 0};
-        value.whole = {joinedWords(id), joinedWords(fr), joinedWords(en)};
+        FieldTable::Value value{id, fr, en, {}, {}, {}, 0, 0, 0};
+        for (const std::string *name : {&id, &fr, &en}) {
+            // Numbers and names of people are the same three times or twice.
+            if (name != &id && *name == (name == &fr ? id : fr)) {
+                value.whole.push_back(value.whole.back());
+                continue;
+            }
+            const std::vector<Word> words = foldedWords(*name);
+            value.folded += (value.folded.empty() ? "" : "\n") + foldedText(words);
+            value.whole.push_back(joinedWords(words));
+        }
         table.kind = fieldInfo(field).kind;
         table.values.push_back(std::move(value));
     }

@@ -80,6 +80,8 @@ SearchEngine::SearchEngine(Catalogue catalogue)
 
 const Catalogue &SearchEngine::catalogue() const { return m_data->catalogue; }
 
+void SearchEngine::prepare(EntityKind entity) const { m_data->index(entity); }
+
 SearchResult SearchEngine::run(EntityKind entity, const Query &query, Language order) const
 {
     const Marks marks = m_data->marks(entity, query);

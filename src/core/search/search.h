@@ -182,6 +182,8 @@ public:
     /// The names of one value; none when no record has it.
     [[nodiscard]] std::optional<FacetValue> value(EntityKind entity, Field field,
                                                   const std::string &id) const;
+    /// Makes the index of one kind of records now, which the first question to it would wait for.
+    void prepare(EntityKind entity) const;
     [[nodiscard]] const Catalogue &catalogue() const;
 
 private:

@@ -20,8 +20,8 @@ inline constexpr int CatalogueVersion = 4;
 [[nodiscard]] Result<CatalogueContent> readCatalogueImage(std::span<const std::byte> image,
                                                           const std::string &name);
 
-/// The catalogue that is part of the program. Its rows were checked when the program was built:
-/// only header, version and schema are checked again, for a quick start. For no other bytes.
+/// The catalogue that is part of the program. It was checked when the program was built: only
+/// header and version are looked at again, for a quick start. For no other bytes.
 [[nodiscard]] Result<Catalogue> openBundled(std::span<const std::byte> image);
 
 } // namespace eig

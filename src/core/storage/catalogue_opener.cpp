@@ -119,7 +119,9 @@ Result<CatalogueContent> contentOf(std::span<const std::byte> image, const std::
     if (const auto error = headerError(bytes))
         return Unexpected({*error, name, "file header"});
     try {
-        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        // This function alone has the connection: no lock for every value read.
+        SQLite::Database database(
+            ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
         harden(database.getHandle());
         const Deadline deadline(database.getHandle());
         // READONLY: SQLite does not write into the bytes, whatever the parameter type says.
@@ -131,10 +133,10 @@ Result<CatalogueContent> contentOf(std::span<const std::byte> image, const std::
             != SQLITE_OK)
             return Unexpected({ErrorCode::CatalogueDamaged, name, "deserialize"});
         database.exec("PRAGMA cell_size_check = ON");
-        if (!hasOurSchema(database))
-            return Unexpected({ErrorCode::NotACatalogue, name, "schema"});
         if (origin == Origin::Program)
             return readContent(database);
+        if (!hasOurSchema(database))
+            return Unexpected({ErrorCode::NotACatalogue, name, "schema"});
         requireIntegrity(database);
         CatalogueContent content = readContent(database);
         Problems problems;

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <tuple>
+#include <utility>
 
 namespace eig {
 
@@ -16,11 +17,16 @@ class StoredCitations
 public:
     explicit StoredCitations(SQLite::Database &database)
     {
-        eachRow(database, "citation", [this](Row &row) {
-            const std::string kind = row.text();
-            const std::string record = row.text();
-            const std::string field = row.text();
-            m_sources[{kind, record, field}].push_back(row.text());
+        // The sources of a fact stand together: the place is looked for once.
+        auto at = m_sources.end();
+        eachRow(database, "citation", [this, &at](Row &row) {
+            std::string kind = row.text();
+            std::string record = row.text();
+            std::string field = row.text();
+            Key key(std::move(kind), std::move(record), std::move(field));
+            if (at == m_sources.end() || at->first != key)
+                at = m_sources.try_emplace(std::move(key)).first;
+            at->second.push_back(row.text());
         });
     }
 

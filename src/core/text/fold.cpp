@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -22,39 +23,74 @@ void appendUtf8(std::string &text, UChar32 character)
     icu::UnicodeString(character).toUTF8String(text);
 }
 
-/// Appends a letter or digit as it is compared; returns false when it separates words.
-bool appendFolded(std::string &word, char32_t character)
+/// A character as it is compared: empty for a mark, none when it separates words.
+using Folded = std::optional<std::string>;
+
+Folded folded(char32_t character)
 {
-    if (character < 0x80) {
-        const auto c = static_cast<char>(character);
-        const bool upper = c >= 'A' && c <= 'Z';
-        if (!upper && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9'))
-            return false;
-        word += upper ? static_cast<char>(c + ('a' - 'A')) : c;
-        return true;
-    }
     const auto code = static_cast<UChar32>(character);
     if (u_charType(code) == U_NON_SPACING_MARK)
-        return true;
+        return std::string();
     if (!u_isalnum(code))
-        return false;
+        return {};
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *nfd = icu::Normalizer2::getNFDInstance(status);
     icu::UnicodeString decomposed;
     if (U_FAILURE(status) || !nfd->getDecomposition(code, decomposed))
         decomposed = icu::UnicodeString(code);
     decomposed.foldCase();
+    std::string letters;
     for (std::int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
         const UChar32 part = decomposed.char32At(i);
         if (part == U'œ')
-            word += "oe";
+            letters += "oe";
         else if (part == U'æ')
-            word += "ae";
+            letters += "ae";
         else if (u_charType(part) != U_NON_SPACING_MARK)
-            appendUtf8(word, part);
+            appendUtf8(letters, part);
     }
-    return true;
+    return letters;
 }
+
+/// The letters of European languages, asked for once: every text of a catalogue is folded.
+constexpr char32_t FirstUsual = 0x80;
+constexpr char32_t LastUsual = 0x24F;
+
+const Folded &usualFolded(char32_t character)
+{
+    static const std::vector<Folded> usual = [] {
+        std::vector<Folded> all;
+        for (char32_t one = FirstUsual; one <= LastUsual; ++one)
+            all.push_back(folded(one));
+        return all;
+    }();
+    return usual[character - FirstUsual];
+}
+
+/// Appends a character beyond ASCII as it is compared; returns false when it separates words.
+bool appendFolded(std::string &word, char32_t character)
+{
+    if (character >= FirstUsual && character <= LastUsual) {
+        const Folded &letters = usualFolded(character);
+        if (letters)
+            word += *letters;
+        return letters.has_value();
+    }
+    const Folded letters = folded(character);
+    if (letters)
+        word += *letters;
+    return letters.has_value();
+}
+
+/// What an ASCII letter or digit is compared as, 0 for all others.
+char foldedAscii(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return static_cast<char>(c + ('a' - 'A'));
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : '\0';
+}
+
+bool isAscii(char c) { return static_cast<unsigned char>(c) < FirstUsual; }
 
 } // namespace
 
@@ -63,17 +99,27 @@ std::vector<Word> foldedWords(std::string_view text)
     std::vector<Word> words;
     Word word;
     const auto flush = [&] {
-        if (!word.folded.empty())
-            words.push_back(std::move(word));
+        if (word.folded.empty())
+            return;
+        words.push_back(std::move(word));
         word = {};
     };
     for (std::size_t offset = 0; offset < text.size();) {
         const std::size_t begin = offset;
-        const char32_t character = decodeUtf8(text, offset);
-        if (isMedianDot(character) && !word.folded.empty())
-            continue;
         const bool wasEmpty = word.folded.empty();
-        if (!appendFolded(word.folded, character)) {
+        bool isPart = false;
+        if (isAscii(text[offset])) {
+            const char letter = foldedAscii(text[offset++]);
+            isPart = letter != '\0';
+            if (isPart)
+                word.folded += letter;
+        } else {
+            const char32_t character = decodeUtf8(text, offset);
+            if (isMedianDot(character) && !wasEmpty)
+                continue;
+            isPart = appendFolded(word.folded, character);
+        }
+        if (!isPart) {
             flush();
             continue;
         }
@@ -85,11 +131,13 @@ std::vector<Word> foldedWords(std::string_view text)
     return words;
 }
 
-std::string foldedText(std::string_view text)
+std::string foldedText(std::string_view text) { return foldedText(foldedWords(text)); }
+
+std::string foldedText(const std::vector<Word> &words)
 {
     std::string folded;
     std::string singulars;
-    for (const Word &word : foldedWords(text)) {
+    for (const Word &word : words) {
         folded += ' ';
         folded += word.folded;
         if (const std::string one = singular(word.folded); !word.folded.starts_with(one))
@@ -98,10 +146,12 @@ std::string foldedText(std::string_view text)
     return folded + singulars;
 }
 
-std::string joinedWords(std::string_view text)
+std::string joinedWords(std::string_view text) { return joinedWords(foldedWords(text)); }
+
+std::string joinedWords(const std::vector<Word> &words)
 {
     std::string joined;
-    for (const Word &word : foldedWords(text))
+    for (const Word &word : words)
         joined += (joined.empty() ? "" : " ") + word.folded;
     return joined;
 }

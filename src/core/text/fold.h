@@ -25,9 +25,12 @@ struct Word {
 /// A word start is then a plain search for " ar". Words whose singular is not a prefix of theirs
 /// (journaux) follow after a line break, so that "journal" is found too and no phrase crosses.
 [[nodiscard]] std::string foldedText(std::string_view text);
+/// The same of words that are known already.
+[[nodiscard]] std::string foldedText(const std::vector<Word> &words);
 
 /// The folded words joined by single spaces, nothing else: "l’État" and "l'etat" are both "l etat".
 [[nodiscard]] std::string joinedWords(std::string_view text);
+[[nodiscard]] std::string joinedWords(const std::vector<Word> &words);
 
 /// French singular of a folded word: -aux → -al (but -eaux → -eau), else -s or -x dropped from
 /// words of more than three letters; the word itself otherwise. Applied to both sides, so it need

@@ -61,7 +61,7 @@ DetailPane::DetailPane(Catalogue catalogue, Language language, Settings *setting
             &DetailPane::showSectionInView);
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(RebuildDelayMs);
-    connect(&m_rebuild, &QTimer::timeout, this, &DetailPane::rebuild);
+    connect(&m_rebuild, &QTimer::timeout, this, &DetailPane::rebuildInSight);
     m_rebuild.start();
 }
 
@@ -77,7 +77,7 @@ void DetailPane::setLanguage(Language language)
 {
     m_language = language;
     m_scroll->setAccessibleName(tr("Detail"));
-    if (!m_rebuild.isActive()) {
+    if (!isDue()) {
         m_place = scrollPosition();
         m_keepsPlace = true;
     }
@@ -89,7 +89,7 @@ void DetailPane::changeEvent(QEvent *event)
     const auto type = event->type();
     const bool isLook = type == QEvent::PaletteChange || type == QEvent::StyleChange
         || type == QEvent::FontChange;
-    if (isLook && m_page && !m_rebuild.isActive()) {
+    if (isLook && m_page && !isDue()) {
         m_place = scrollPosition();
         m_keepsPlace = true;
         m_rebuild.start();
@@ -101,7 +101,7 @@ void DetailPane::show(std::vector<RecordRef> shown, const QString &positionText)
 {
     if (shown == m_shown) {
         m_position = positionText;
-        if (m_page && !m_rebuild.isActive())
+        if (m_page && !isDue())
             m_page->header()->setPosition(positionText);
         return;
     }
@@ -119,12 +119,12 @@ std::optional<RecordRef> DetailPane::current() const
 
 int DetailPane::scrollPosition() const
 {
-    return m_rebuild.isActive() ? m_place : m_scroll->verticalScrollBar()->value();
+    return isDue() ? m_place : m_scroll->verticalScrollBar()->value();
 }
 
 void DetailPane::setScrollPosition(int position)
 {
-    if (m_rebuild.isActive()) {
+    if (isDue()) {
         m_place = position;
         m_keepsPlace = true;
     } else {
@@ -132,8 +132,24 @@ void DetailPane::setScrollPosition(int position)
     }
 }
 
+/// Out of sight: nothing is built before the pane comes back.
+void DetailPane::rebuildInSight()
+{
+    m_waits = isHidden();
+    if (!m_waits)
+        rebuild();
+}
+
+void DetailPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_waits)
+        m_rebuild.start();
+}
+
 void DetailPane::rebuild()
 {
+    m_waits = false;
     const QWidget *focus = window()->focusWidget();
     const bool hadFocus = focus && m_scroll->isAncestorOf(focus) && focus != m_scroll;
     DetailPage *page = makePage();
@@ -359,14 +375,14 @@ void DetailPane::setHighlighter(Highlighter highlighter)
     if (highlighter == m_highlighter)
         return;
     m_highlighter = std::move(highlighter);
-    if (!m_rebuild.isActive())
+    if (!isDue())
         markPage();
 }
 
 /// What is about to be built is built now.
 void DetailPane::flush()
 {
-    if (!m_rebuild.isActive())
+    if (!isDue())
         return;
     m_rebuild.stop();
     rebuild();

@@ -87,9 +87,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void rebuild();
+    void rebuildInSight();
+    [[nodiscard]] bool isDue() const { return m_waits || m_rebuild.isActive(); }
     [[nodiscard]] DetailPage *makePage();
     void addActions(DetailPage *page);
     void addCompareAction(DetailHeader *header);
@@ -117,6 +120,7 @@ private:
     std::vector<RecordRef> m_shown;
     QString m_position;
     QTimer m_rebuild;
+    bool m_waits = false; ///< to be seen before it is rebuilt
     Highlighter m_highlighter;
     MatchMarks m_matches;
     bool m_keepsPlace = false;   ///< the next page is where it was left, not at its first match

@@ -21,6 +21,7 @@ namespace {
 constexpr double BodyLine = 1.4; // of the text size, ui.md section 13
 constexpr double TitleLine = 1.2;
 constexpr int Around = 2; ///< room for the ring round a link
+constexpr std::size_t MostSizes = 6;
 
 QFont citationFont()
 {
@@ -146,6 +147,7 @@ void TextBlock::invalidate()
     m_layout.setFont(fontOf(m_style));
     m_layout.setFormats(formats());
     m_brokenAt = -1;
+    m_sizes.clear();
     updateGeometry();
     if (width() > 0)
         placeLinks();
@@ -200,6 +202,20 @@ void TextBlock::breakLines(int width) const
     m_layout.endLayout();
 }
 
+/// A layout asks for the same few widths in turn, many times; breaking the lines is what costs.
+QSizeF TextBlock::sizeAt(int width) const
+{
+    const auto known = std::find_if(m_sizes.begin(), m_sizes.end(),
+                                    [width](const auto &one) { return one.first == width; });
+    if (known != m_sizes.end())
+        return known->second;
+    breakLines(width);
+    if (m_sizes.size() == MostSizes)
+        m_sizes.erase(m_sizes.begin());
+    m_sizes.emplace_back(width, m_size);
+    return m_size;
+}
+
 int TextBlock::markMatches(const Highlighter &highlighter)
 {
     m_marks = m_isMatchable ? marksIn(m_text, highlighter) : std::vector<TextMark>();
@@ -222,9 +238,9 @@ QRect TextBlock::matchRect(int match) const
 
 QSize TextBlock::sizeHint() const
 {
-    breakLines(QWIDGETSIZE_MAX);
-    return {static_cast<int>(std::ceil(m_size.width())) + 2 * sidePadding() + 1,
-            static_cast<int>(std::ceil(m_size.height()))};
+    const QSizeF size = sizeAt(QWIDGETSIZE_MAX);
+    return {static_cast<int>(std::ceil(size.width())) + 2 * sidePadding() + 1,
+            static_cast<int>(std::ceil(size.height()))};
 }
 
 QSize TextBlock::minimumSizeHint() const
@@ -235,8 +251,7 @@ QSize TextBlock::minimumSizeHint() const
 
 int TextBlock::heightForWidth(int width) const
 {
-    breakLines(width);
-    return static_cast<int>(std::ceil(m_size.height()));
+    return static_cast<int>(std::ceil(sizeAt(width).height()));
 }
 
 int TextBlock::longestWord() const

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace eig {
@@ -85,6 +86,7 @@ private:
     void build(TextParts parts);
     void invalidate();
     void breakLines(int width) const;
+    [[nodiscard]] QSizeF sizeAt(int width) const;
     void placeLinks();
     [[nodiscard]] std::vector<int> citedSources() const;
     [[nodiscard]] QString factText() const;
@@ -107,7 +109,8 @@ private:
     std::optional<Token> m_pill;
     mutable QTextLayout m_layout;
     mutable int m_brokenAt = -1;
-    mutable QSizeF m_size;
+    mutable QSizeF m_size;                               ///< at m_brokenAt
+    mutable std::vector<std::pair<int, QSizeF>> m_sizes; ///< by width
     bool m_isMatchable = true;
     std::vector<TextMark> m_marks;
     int m_currentMark = -1;

@@ -49,7 +49,7 @@ constexpr int ZoomStep = 10;   ///< per cent
 
 } // namespace
 
-MainWindow::MainWindow(Catalogue catalogue, Settings &settings, LanguageSwitch &language,
+MainWindow::MainWindow(SearchEngine engine, Settings &settings, LanguageSwitch &language,
                        ThemeSwitch &theme, Dialogs dialogs)
     : m_settings(settings)
     , m_language(language)
@@ -57,9 +57,9 @@ MainWindow::MainWindow(Catalogue catalogue, Settings &settings, LanguageSwitch &
     , m_dialogs(std::move(dialogs))
     , m_actions(this)
     , m_places(new QStackedWidget)
-    , m_detail(new DetailPane(catalogue, language.language(), &settings))
-    , m_navigator(new Navigator(SearchEngine(std::move(catalogue)), language.language(), settings,
-                                m_actions, *m_places, *m_detail))
+    , m_detail(new DetailPane(engine.catalogue(), language.language(), &settings))
+    , m_navigator(new Navigator(std::move(engine), language.language(), settings, m_actions,
+                                *m_places, *m_detail))
 {
     installDocumentAccessibility();
     setObjectName(QStringLiteral("mainWindow"));

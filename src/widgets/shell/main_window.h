@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/compare/compared_records.h"
 #include "core/result.h"
+#include "core/search/search.h"
 #include "models/worker.h"
 #include "widgets/export/chart_exports.h"
 #include "widgets/export/file_exporter.h"
@@ -54,7 +55,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Catalogue catalogue, Settings &settings, LanguageSwitch &language,
+    MainWindow(SearchEngine engine, Settings &settings, LanguageSwitch &language,
                ThemeSwitch &theme, Dialogs dialogs = standardDialogs());
     ~MainWindow() override;
 

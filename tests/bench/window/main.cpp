@@ -62,7 +62,7 @@ struct Shown {
         : settings(folder.filePath(QStringLiteral("settings.ini")))
         , language(Language::French)
         , theme(*qApp, ThemeChoice::Light, 100)
-        , window(std::move(catalogue), settings, language, theme)
+        , window(SearchEngine(std::move(catalogue)), settings, language, theme)
     {
         window.resize(1440, 900);
         window.show();

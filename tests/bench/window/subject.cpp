@@ -3,6 +3,7 @@
 #include "bench/window/subject.h"
 
 #include "bundled/bundled_catalogue.h"
+#include "core/search/early_engine.h"
 #include "core/storage/catalogue_file.h"
 #include "widgets/shell/language_switch.h"
 #include "widgets/shell/main_window.h"
@@ -16,6 +17,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -75,6 +77,9 @@ double sinceStart(std::chrono::steady_clock::time_point start)
 
 int runSubject(Subject subject, int descriptor, int &argc, char **argv)
 {
+    std::optional<EarlyEngine> early; // as the program does it
+    if (subject == Subject::Catalogue)
+        early.emplace([] { return openBundled(bundledCatalogue()); }, EntityKind::Challenge);
     QApplication application(argc, argv);
     FirstPaint firstPaint(descriptor);
     std::unique_ptr<QWidget> window;
@@ -88,11 +93,10 @@ int runSubject(Subject subject, int descriptor, int &argc, char **argv)
     } else {
         language = std::make_unique<LanguageSwitch>(Language::French);
         theme = std::make_unique<ThemeSwitch>(application, ThemeChoice::Light, 100);
-        auto catalogue = openBundled(bundledCatalogue());
-        if (!catalogue)
+        auto engine = early->take();
+        if (!engine)
             return 2;
-        auto main = std::make_unique<MainWindow>(std::move(*catalogue), settings, *language,
-                                                 *theme);
+        auto main = std::make_unique<MainWindow>(std::move(*engine), settings, *language, *theme);
         // The list is what a reader waits for.
         main->findChild<QWidget *>(QStringLiteral("challengeTable"))
             ->findChild<QWidget *>(QStringLiteral("qt_scrollarea_viewport"))

@@ -225,6 +225,21 @@ TEST_CASE("The menu copies address and citation, and shows where to report an er
               .contains(QString::fromStdString(test::bundled().edition().contact).left(20)));
 }
 
+TEST_CASE(
+    "Out of sight nothing is built, and the record asked for is there when the pane comes back")
+{
+    PaneFixture fixture;
+    REQUIRE(fixture.shows({EntityKind::Challenge, "basegun"}, QStringLiteral("Basegun")));
+    DetailPane &pane = fixture.pane();
+    pane.hide();
+    const Challenge &other = *test::bundled().challenge("archifiltre");
+    pane.show({{EntityKind::Challenge, other.id}}, {});
+    QTest::qWait(100);
+    CHECK(pane.findChild<HeadingLabel *>("recordName")->text() == QStringLiteral("Basegun"));
+    pane.setVisible(true);
+    CHECK(fixture.waitFor(QString::fromStdString(other.name)));
+}
+
 TEST_CASE("A page is built in time")
 {
     PaneFixture fixture;

@@ -3,6 +3,7 @@
 #include "widgets/detail/detail_page.h"
 #include "widgets/detail/document_accessibility.h"
 #include "widgets/detail/page_factory.h"
+#include "widgets/detail/text_block.h"
 #include "widgets/window_fixture.h"
 
 #include <QApplication>
@@ -80,4 +81,15 @@ TEST_CASE("Nothing of a page is cut off at the widths of the design, nor at twic
             CHECK(clippedAt(record, (width - 40) * percent / 100) == "");
         }
     }
+}
+
+TEST_CASE("A text that gets another look is measured anew")
+{
+    TextBlock text(QStringLiteral("Retrouver les archives d’un ministère dans ses arborescences"));
+    const int body = text.heightForWidth(200);
+    CHECK(text.heightForWidth(400) < body);
+    CHECK(text.heightForWidth(200) == body);
+    text.setLook(TextStyle::Title, Token::T1);
+    CHECK(text.heightForWidth(200) > body);
+    CHECK(text.sizeHint().width() > 200);
 }
