@@ -2473,6 +2473,14 @@
     <context>
         <name>eig::PageHeader</name>
         <message>
+            <source>Add %1 to the comparison</source>
+            <translation>Ajouter %1 à la comparaison</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
             <source>Make a PDF booklet of %1</source>
             <translation>Faire un livret PDF : %1</translation>
         </message>

@@ -26,6 +26,8 @@ constexpr int Gap = 8;
 constexpr int Inset = 3;
 constexpr int Radius = 3;
 constexpr int PairLean = 4;
+constexpr int LeastLabelShare =
+    30; ///< per cent: the bars of short labels are not longer than needed
 
 Token seriesToken(int series) { return series == 0 ? Token::AccFill : Token::Cg; }
 
@@ -155,9 +157,9 @@ private:
         painter.setFont(valueFont());
         painter.setPen(theme.color(Token::T2));
         painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, QString::number(bar.value));
-        const int left = places.isStacked
-            ? rest.left()
-            : rest.left() + std::max(places.labelWidth + scaled(Gap), rest.width() * 6 / 10);
+        const int left = places.isStacked ? rest.left()
+                                          : rest.left()
+                + std::max(places.labelWidth + scaled(Gap), rest.width() * LeastLabelShare / 100);
         const int end = rest.right() - places.valueWidth - scaled(Gap);
         const int most = std::max(end - left, scaled(12));
         const int wide = std::max(most * bar.value / m_chart->bars().largest(),

@@ -26,6 +26,9 @@ constexpr int HeaderHeight = 22;
 constexpr int CellWidth = 38;
 constexpr int LeastCell = 24; ///< "100" fits
 constexpr int LeastName = 132;
+constexpr int MostNameShare = 40; ///< per cent of the table, where its names are long
+constexpr int NameLeft = 3;
+constexpr int NameRight = 6;
 constexpr int CornerRadius = 4;
 constexpr int Apart = 1;
 
@@ -64,7 +67,7 @@ private:
     {
         painter.setFont(fontOf(TextStyle::Body));
         painter.setPen(theme.color(Token::T1));
-        const QRect place = cell.adjusted(scaled(3), 0, -scaled(6), 0);
+        const QRect place = cell.adjusted(scaled(NameLeft), 0, -scaled(NameRight), 0);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
                                                           place.width()));
@@ -151,13 +154,25 @@ HeatTable::HeatTable(ChartModel &model, const QString &title, QWidget *parent)
     setItemDelegate(new HeatDelegate(this));
 }
 
+int HeatTable::longestName() const
+{
+    const QFontMetrics metrics(fontOf(TextStyle::Body));
+    int longest = 0;
+    for (int row = 0; row < chart().rowCount(); ++row)
+        longest = std::max(longest,
+                           metrics.horizontalAdvance(chart().index(row, 0).data().toString()));
+    return longest + scaled(NameLeft) + scaled(NameRight) + 1;
+}
+
 void HeatTable::fitColumns()
 {
     const int columns = chart().columnCount();
     if (columns < 2)
         return;
     const int room = viewport()->width();
-    const int wide = std::clamp((room - scaled(LeastName)) / (columns - 1), scaled(LeastCell),
+    const int least = scaled(LeastName);
+    const int names = std::clamp(longestName(), least, std::max(least, room * MostNameShare / 100));
+    const int wide = std::clamp((room - names) / (columns - 1), scaled(LeastCell),
                                 scaled(CellWidth));
     for (int column = 1; column < columns; ++column)
         setColumnWidth(column, wide);

@@ -27,6 +27,9 @@ public:
 
 protected:
     void fitColumns() override;
+
+private:
+    [[nodiscard]] int longestName() const;
 };
 
 } // namespace eig

@@ -28,7 +28,7 @@ namespace eig {
 namespace {
 
 constexpr std::size_t MostSegments = 3;
-constexpr int NarrowHeader = 640; ///< pixels of the design at 100 %
+constexpr int NarrowHeader = 760; ///< pixels of the design at 100 %
 
 template<typename T> std::vector<RecordRef> recordsOf(const std::vector<T> &all, EntityKind kind)
 {
@@ -70,6 +70,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_previous(newArrow(Icon::Back, "previousPage", this))
     , m_segmentPlace(new QWidget(this))
     , m_next(newArrow(Icon::Forward, "nextPage", this))
+    , m_compare(new QPushButton(themedIcon(Icon::Compare), {}, this))
     , m_booklet(new QPushButton(themedIcon(Icon::Booklet, Token::OnAcc), {}, this))
 {
     setObjectName(QStringLiteral("pageHeader"));
@@ -83,35 +84,52 @@ PageHeader::PageHeader(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(2));
     column->addWidget(m_crumbs);
-    m_row->setSpacing(scaled(4));
+    m_row->setSpacing(scaled(12));
     m_row->addWidget(m_name, 1);
-    m_row->addWidget(newTools());
+    addWalk();
+    addTools();
     column->addLayout(m_row);
     column->addWidget(m_line);
     connect(m_crumbs, &Breadcrumb::stepClicked, this, &PageHeader::listRequested);
     followFont();
 }
 
-QWidget *PageHeader::newTools()
+/// Left-aligned where it stands below what was beside it.
+QHBoxLayout *PageHeader::newGroup()
 {
-    auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
+    auto *group = new QWidget(this);
+    auto *row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(4));
+    m_row->addWidget(group);
+    return row;
+}
+
+void PageHeader::addWalk()
+{
     auto *place = new QHBoxLayout(m_segmentPlace);
     place->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout *row = newGroup();
+    row->setSpacing(scaled(4));
     row->addWidget(m_previous, 0, Qt::AlignVCenter);
     row->addWidget(m_segmentPlace, 0, Qt::AlignVCenter);
     row->addWidget(m_next, 0, Qt::AlignVCenter);
-    row->addSpacing(scaled(12));
-    m_booklet->setObjectName(QStringLiteral("pageBooklet"));
-    setButtonKind(*m_booklet, ButtonKind::Primary);
-    row->addWidget(m_booklet, 0, Qt::AlignVCenter);
     row->addStretch(1);
     connect(m_previous, &QToolButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { go(1); });
+}
+
+void PageHeader::addTools()
+{
+    m_compare->setObjectName(QStringLiteral("pageCompare"));
+    m_booklet->setObjectName(QStringLiteral("pageBooklet"));
+    setButtonKind(*m_booklet, ButtonKind::Primary);
+    QHBoxLayout *row = newGroup();
+    row->setSpacing(scaled(8));
+    row->addWidget(m_compare, 0, Qt::AlignVCenter);
+    row->addWidget(m_booklet, 0, Qt::AlignVCenter);
+    row->addStretch(1);
+    connect(m_compare, &QPushButton::clicked, this, &PageHeader::compareRequested);
     connect(m_booklet, &QPushButton::clicked, this, &PageHeader::bookletRequested);
-    return tools;
 }
 
 void PageHeader::show(const Catalogue &catalogue, const RecordRef &record, Language language)
@@ -152,6 +170,8 @@ void PageHeader::showNames(const Catalogue &catalogue, Language language)
     m_name->setAccessibleName(name);
     m_line->setText(toQString(line.text));
     m_line->setLocale(localeOf(line.language));
+    m_compare->setText(tr("Compare"));
+    m_compare->setToolTip(tr("Add %1 to the comparison").arg(name));
     m_booklet->setText(tr("PDF booklet"));
     m_booklet->setToolTip(tr("Make a PDF booklet of %1").arg(name));
 }
@@ -246,8 +266,9 @@ void PageHeader::followFont()
 void PageHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_row->setDirection(event->size().width() < scaled(NarrowHeader) ? QBoxLayout::TopToBottom
-                                                                     : QBoxLayout::LeftToRight);
+    const bool isNarrow = event->size().width() < scaled(NarrowHeader);
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(scaled(isNarrow ? 4 : 12));
 }
 
 void PageHeader::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@
 #include <vector>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -23,7 +24,7 @@ class HeadingLabel;
 class SegmentedControl;
 
 /// The top of the page of a promotion or a ministry: where it stands, its name, its line, the
-/// records before and after it, and the booklet. It stays while the page goes from record to
+/// records before and after it, the comparison and the booklet. It stays while the page goes from record to
 /// record, and so does the focus.
 class PageHeader : public QWidget
 {
@@ -43,6 +44,7 @@ Q_SIGNALS:
     /// The breadcrumb leads to the list.
     void listRequested();
     void recordRequested(const eig::RecordRef &record);
+    void compareRequested();
     void bookletRequested();
 
 protected:
@@ -50,7 +52,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *newTools();
+    [[nodiscard]] QHBoxLayout *newGroup();
+    void addWalk();
+    void addTools();
     void showNames(const Catalogue &catalogue, Language language);
     void showNeighbours(const Catalogue &catalogue, Language language);
     void showSegments(const Catalogue &catalogue);
@@ -65,6 +69,7 @@ private:
     SegmentedControl *m_segments = nullptr; ///< promotions only
     QWidget *m_segmentPlace;
     QToolButton *m_next;
+    QPushButton *m_compare;
     QPushButton *m_booklet;
     std::vector<RecordRef> m_records; ///< in the order of the catalogue
     RecordRef m_record;

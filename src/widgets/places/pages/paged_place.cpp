@@ -108,6 +108,8 @@ void PagedPlace::addPage()
     });
     connect(m_header, &PageHeader::recordRequested, this, &PlaceWidget::pageRequested);
     connect(m_header, &PageHeader::listRequested, m_actions[ActionId::Up], &QAction::trigger);
+    connect(m_header, &PageHeader::compareRequested, m_actions[ActionId::AddToComparison],
+            &QAction::trigger);
     connect(m_header, &PageHeader::bookletRequested, m_actions[ActionId::ExportBooklet],
             &QAction::trigger);
     // Tab leads to what may be out of sight; what is clicked is in sight and must not move.

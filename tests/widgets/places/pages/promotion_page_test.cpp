@@ -111,6 +111,20 @@ TEST_CASE("arrows, segments and keys go from promotion to promotion in the order
     CHECK(window.name() == QStringLiteral("Promotion DIG"));
 }
 
+TEST_CASE("a page joins the comparison by its own button")
+{
+    PageWindow window;
+    window.open(EntityKind::Promotion, "eig-3");
+    window.part<QPushButton>("pageCompare")->click();
+    const RecordRef page{EntityKind::Promotion, "eig-3"};
+    CHECK(window.window().navigator().comparison().records().all() == std::vector<RecordRef>{page});
+    CHECK(window.isPage());
+    window.open(EntityKind::Ministry, "justice");
+    window.part<QPushButton>("pageCompare")->click();
+    CHECK(window.window().navigator().comparison().records().all() == std::vector<RecordRef>{page});
+    CHECK(window.child<QWidget>("banner")->isVisible());
+}
+
 TEST_CASE("the button of the detail opens the page")
 {
     PageWindow window;
