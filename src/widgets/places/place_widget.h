@@ -39,6 +39,8 @@ struct PlaceState {
     QString view;           ///< "table", "columns", "tree", "list", "page"; empty: the default one
     std::vector<RecordRef> selection; ///< the current record last; of columns: from left to right
     int scroll = 0;                   ///< first visible row
+    /// Of a current record that stands in several rows: which of them, from 0; -1: the usual one.
+    int occurrence = -1;
 
     friend bool operator==(const PlaceState &, const PlaceState &) = default;
 };
