@@ -113,6 +113,10 @@ public:
     /// Tab-separated, with headers; what Ctrl+C copies.
     [[nodiscard]] virtual QString selectionAsText() const = 0;
 
+    /// What undo() would take back, "removal of “LABEL”"; empty: there is nothing to undo.
+    [[nodiscard]] virtual QString undoText() const { return {}; }
+    virtual void undo() {}
+
     /// Whether there is a list to make tables of; cheaper than the list.
     [[nodiscard]] virtual bool listsRecords() const { return false; }
     /// The list as it stands; none while there is none.
