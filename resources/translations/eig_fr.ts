@@ -150,6 +150,14 @@
             <translation>&amp;Barre latérale</translation>
         </message>
         <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Annuler : %1</translation>
+        </message>
+        <message>
             <source>&amp;Up</source>
             <translation>&amp;Remonter</translation>
         </message>
@@ -292,6 +300,10 @@
         <message>
             <source>nothing is above what is shown</source>
             <translation>rien au-dessus de ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>nothing was changed here</source>
+            <translation>rien n’a été modifié ici</translation>
         </message>
         <message>
             <source>nothing was shown after</source>
@@ -1279,6 +1291,22 @@
         <message>
             <source>Undo: %1</source>
             <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <source>addition of “%1”</source>
+            <translation>ajout de « %1 »</translation>
+        </message>
+        <message>
+            <source>choice of the records</source>
+            <translation>choix des fiches</translation>
+        </message>
+        <message>
+            <source>order of the columns</source>
+            <translation>ordre des colonnes</translation>
+        </message>
+        <message>
+            <source>removal of “%1”</source>
+            <translation>retrait de « %1 »</translation>
         </message>
         <message>
             <source>“%1” is alone in the comparison. It could be compared with:</source>

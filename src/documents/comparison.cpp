@@ -132,6 +132,11 @@ std::vector<Text> ComparisonWriter::row(const ComparedRow &row)
     if (row.isIdentical())
         name += say(IdenticalNote);
     std::vector<Text> cells{{{std::move(name)}}};
+    if (row.isIdentical()) {
+        // Alone, it spans the columns of all records.
+        cells.push_back(cell(row, row.merged()));
+        return cells;
+    }
     for (const ComparedCell &one : row.cells)
         cells.push_back(cell(row, one));
     return cells;

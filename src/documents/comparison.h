@@ -21,9 +21,9 @@ struct ComparisonOptions {
 };
 
 /// Records of one kind side by side on A4 pages that lie: a table for each group of rows, texts
-/// whole, sources by number. Tagged, with embedded fonts, as the sheets are. Fails with
-/// UnknownRecord when fewer than two of the records exist, else as composeSheet() does.
-/// Safe to call from any thread.
+/// whole, sources by number. What is identical stands once, across the columns of the records.
+/// Tagged, with embedded fonts, as the sheets are. Fails with UnknownRecord when fewer than two of
+/// the records exist, else as composeSheet() does. Safe to call from any thread.
 [[nodiscard]] Result<PdfFile> composeComparison(const Catalogue &catalogue,
                                                 const std::vector<RecordRef> &records,
                                                 const ComparisonOptions &options = {});

@@ -55,6 +55,24 @@ int TimelineModel::rowOf(const RecordRef &record) const
     return found;
 }
 
+int TimelineModel::rowOf(const RecordRef &record, int occurrence) const
+{
+    int left = occurrence;
+    for (int row = 0; left >= 0 && row < rowCount(); ++row) {
+        if (itemAt(row).record == record && left-- == 0)
+            return row;
+    }
+    return rowOf(record);
+}
+
+int TimelineModel::occurrenceOf(int row) const
+{
+    int before = 0;
+    for (int other = 0; other < row; ++other)
+        before += itemAt(other).record == itemAt(row).record ? 1 : 0;
+    return before;
+}
+
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_timeline.items.size());

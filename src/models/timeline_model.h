@@ -27,6 +27,10 @@ public:
     [[nodiscard]] const TimelineItem &itemAt(int row) const;
     /// The row with this record, of a promotion that of its term; -1 when there is none.
     [[nodiscard]] int rowOf(const RecordRef &record) const;
+    /// One of several rows with this record, from 0 by date; without it as rowOf(record).
+    [[nodiscard]] int rowOf(const RecordRef &record, int occurrence) const;
+    /// Which of the rows with its record a row is, from 0.
+    [[nodiscard]] int occurrenceOf(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "documents/comparison.h"
 
+#include "core/compare/comparison.h"
 #include "documents/pdf/checker.h"
 #include "documents/pdf_probe.h"
 #include "documents/real_catalogue.h"
@@ -65,6 +66,27 @@ TEST_CASE("identical rows are said to be identical in the document")
                                   .run("pdftotext -raw", "-");
     CHECK(contains(same, "Thématique (identique)"));
     CHECK_FALSE(contains(other, "Thématique (identique)"));
+}
+
+TEST_CASE("what is identical stands once in the document, in a cell across all records")
+{
+    CatalogueContent content = sampleContent();
+    for (Challenge &challenge : content.challenges)
+        challenge.themes = {"culture"};
+    const Catalogue catalogue(content);
+    const std::size_t identical =
+        compareRecords(catalogue, sampleRecords(), Language::French).identicalCount();
+    REQUIRE(identical > 0);
+    const std::string bytes = bytesOf(catalogue, sampleRecords(), Language::French);
+    CHECK(reportOf(checkPdf(bytes)) == "");
+    std::size_t spanning = 0;
+    for (const std::string &line : linesOf(PdfProbe(bytes).structure())) {
+        if (contains(line, "ColSpan")) {
+            CHECK(contains(line, "3"));
+            ++spanning;
+        }
+    }
+    CHECK(spanning == identical);
 }
 
 TEST_CASE("promotions and ministries of the whole catalogue become documents too")

@@ -101,8 +101,9 @@ struct DataTable {
         bool isNumber = false;
     };
     std::vector<Column> columns;
-    std::vector<std::vector<Text>> rows; ///< as many cells as columns
-    bool hasRowHeaders = false;          ///< the first cell of a row heads it
+    /// As many cells as columns; of fewer, the last one spans the columns that are left.
+    std::vector<std::vector<Text>> rows;
+    bool hasRowHeaders = false; ///< the first cell of a row heads it
 };
 
 /// Lines that lead to other pages of the document, with their numbers.

@@ -66,12 +66,16 @@ void Measurer::addTableRow(const DataTable &table, std::size_t rank, NodeId node
     const std::vector<Text> &texts = table.rows[rank];
     const NodeId row = m_structure.add(Role::TR, node);
     std::vector<Cell> cells;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const double width = edges[i + 1] - edges[i] - CellGap;
+    const std::size_t columns = table.columns.size();
+    const std::size_t count = std::min(texts.size(), columns);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t end = i + 1 == count ? columns : i + 1;
+        const double width = edges[end] - edges[i] - CellGap;
         const bool isHeader = table.hasRowHeaders && i == 0;
-        const NodeId cell = m_structure.add(isHeader ? Role::TH : Role::TD, row);
-        const Text text = i < texts.size() ? texts[i] : Text{};
-        Stacked stacked = stack(text, isHeader ? RowTitleStyle : CellStyle, cell, edges[i], width);
+        const NodeId cell = isHeader ? m_structure.add(Role::TH, row)
+                                     : m_structure.addCell(row, static_cast<int>(end - i));
+        Stacked stacked = stack(texts[i], isHeader ? RowTitleStyle : CellStyle, cell, edges[i],
+                                width);
         if (table.columns[i].isNumber)
             stacked.right = edges[i] + width;
         cells.push_back({std::move(stacked)});

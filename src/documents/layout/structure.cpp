@@ -42,6 +42,13 @@ NodeId Structure::addColumnHeader(NodeId row)
     return header;
 }
 
+NodeId Structure::addCell(NodeId row, int columnSpan)
+{
+    const NodeId cell = add(Role::TD, row);
+    m_nodes.back().columnSpan = columnSpan;
+    return cell;
+}
+
 NodeId Structure::addFigure(const std::string &alternative, NodeId parent)
 {
     const NodeId figure = add(Role::Figure, parent);

@@ -57,6 +57,7 @@ struct StructureNode {
     std::string language{};
     ListNumbering numbering = ListNumbering::None;
     Scope scope = Scope::Row;
+    int columnSpan = 1;        ///< of a cell
     std::string alternative{}; ///< what stands for a figure
 };
 
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] NodeId add(Role role, NodeId parent);
     [[nodiscard]] NodeId addList(ListNumbering numbering, NodeId parent);
     [[nodiscard]] NodeId addColumnHeader(NodeId row);
+    /// A cell that is no header.
+    [[nodiscard]] NodeId addCell(NodeId row, int columnSpan);
     [[nodiscard]] NodeId addFigure(const std::string &alternative, NodeId parent);
     /// The node of each span of a text that belongs to parent: links get their own, and so do parts
     /// in another language unless the whole text is.

@@ -110,6 +110,11 @@ private:
                                   Object::parse(source.scope == Scope::Row
                                                     ? "<< /O /Table /Scope /Row >>"
                                                     : "<< /O /Table /Scope /Column >>"));
+        if (source.columnSpan > 1) {
+            Object attributes = Object::parse("<< /O /Table >>");
+            attributes.replaceKey("/ColSpan", Object::newInteger(source.columnSpan));
+            dictionary.replaceKey("/A", attributes);
+        }
         if (!source.alternative.empty())
             dictionary.replaceKey("/Alt", Object::newUnicodeString(source.alternative));
         if (source.numbering == ListNumbering::Disc)

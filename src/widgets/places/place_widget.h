@@ -39,6 +39,8 @@ struct PlaceState {
     QString view;           ///< "table", "columns", "tree", "list", "page"; empty: the default one
     std::vector<RecordRef> selection; ///< the current record last; of columns: from left to right
     int scroll = 0;                   ///< first visible row
+    /// Of a current record that stands in several rows: which of them, from 0; -1: the usual one.
+    int occurrence = -1;
 
     friend bool operator==(const PlaceState &, const PlaceState &) = default;
 };
@@ -110,6 +112,10 @@ public:
     virtual void step(int rows) = 0;
     /// Tab-separated, with headers; what Ctrl+C copies.
     [[nodiscard]] virtual QString selectionAsText() const = 0;
+
+    /// What undo() would take back, "removal of “LABEL”"; empty: there is nothing to undo.
+    [[nodiscard]] virtual QString undoText() const { return {}; }
+    virtual void undo() {}
 
     /// Whether there is a list to make tables of; cheaper than the list.
     [[nodiscard]] virtual bool listsRecords() const { return false; }

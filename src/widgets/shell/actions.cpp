@@ -24,8 +24,9 @@ constexpr ActionSpec ActionTable[] = {
      "Ctrl+W", Icon::None, false, true},
     {Quit, MenuId::File, "quitAction", QT_TRANSLATE_NOOP("eig::Actions", "&Quit"), "Ctrl+Q"},
 
+    {Undo, MenuId::Edit, "undoAction", QT_TRANSLATE_NOOP("eig::Actions", "&Undo"), "Ctrl+Z"},
     {Copy, MenuId::Edit, "copyAction", QT_TRANSLATE_NOOP("eig::Actions", "&Copy"), "Ctrl+C",
-     Icon::Copy},
+     Icon::Copy, false, true},
     {CopyMarkdown, MenuId::Edit, "copyMarkdownAction",
      QT_TRANSLATE_NOOP("eig::Actions", "Copy as &Markdown"), ""},
     {CopyHtml, MenuId::Edit, "copyHtmlAction", QT_TRANSLATE_NOOP("eig::Actions", "Copy as &HTML"),
@@ -116,7 +117,7 @@ constexpr ActionSpec ActionTable[] = {
 static_assert(std::size(ActionTable) == ActionCount);
 
 /// In a field these mean its text; in a list the action.
-bool isEditingKey(ActionId id) { return id == Copy || id == SelectAll; }
+bool isEditingKey(ActionId id) { return id == Undo || id == Copy || id == SelectAll; }
 
 } // namespace
 
@@ -146,9 +147,24 @@ void Actions::retranslate()
 {
     for (const ActionSpec &spec : ActionTable) {
         QAction *action = (*this)[spec.id];
+        action->setIconText({}); // that of the text
         action->setText(tr(spec.text));
         action->setToolTip(toolTipOf(*action));
     }
+}
+
+void Actions::showUndone(const QString &what)
+{
+    QAction *action = (*this)[Undo];
+    action->setIconText({});
+    action->setText(tr("&Undo"));
+    if (what.isEmpty())
+        return;
+    // Where there is no menu around it, the action keeps its short name.
+    action->setIconText(action->iconText());
+    QString plain = what;
+    plain.replace(u'&', QLatin1String("&&"));
+    action->setText(tr("&Undo: %1").arg(plain));
 }
 
 QList<QKeySequence> Actions::windowKeys() const
@@ -166,6 +182,7 @@ QString Actions::whyDisabled(ActionId id)
     switch (id) {
     case ExportSheet:
     case Print: return tr("no record with a sheet is shown");
+    case Undo: return tr("nothing was changed here");
     case CopyCitation:
     case Cite: return tr("no record is shown");
     case ExportTable:

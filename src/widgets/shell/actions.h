@@ -22,6 +22,7 @@ enum class ActionId {
     Print,
     CloseWindow,
     Quit,
+    Undo,
     Copy,
     CopyMarkdown,
     CopyHtml,
@@ -96,6 +97,9 @@ public:
     [[nodiscard]] static std::span<const ActionSpec> specs();
     /// Texts and tool tips, "Filters (F8)", in the current language.
     void retranslate();
+    /// What "Undo" would take back, "removal of “LABEL”", in its menu entry; empty: nothing
+    /// special.
+    void showUndone(const QString &what);
     /// The keys that mean an action wherever the focus is, even in a line edit: all but those of
     /// editing, which there mean the text.
     [[nodiscard]] QList<QKeySequence> windowKeys() const;

@@ -32,7 +32,11 @@ public:
     /// Compares these, and nothing that was compared before.
     void begin(const std::vector<RecordRef> &records);
 
-    [[nodiscard]] bool canUndo() const { return !m_past.empty(); }
+    /// What undo() brings back; nullptr when there is nothing to undo.
+    [[nodiscard]] const ComparedRecords *before() const
+    {
+        return m_past.empty() ? nullptr : &m_past.back();
+    }
     void undo();
 
 Q_SIGNALS:

@@ -26,10 +26,8 @@
 #include "widgets/style/theme_switch.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -296,6 +294,7 @@ void MainWindow::showState()
     m_layout->setHasDetail(hasDetail);
     m_actions[ActionId::ShowDetail]->setEnabled(hasDetail);
     m_actions[ActionId::Up]->setEnabled(m_navigator->canGoUp());
+    showUndo();
     m_topBar->setFilterCount(place.activeFilterCount());
     m_status->showCount(place.countText());
     m_status->showSelection(place.selectionText());
@@ -389,29 +388,6 @@ void MainWindow::showSheetFailure(const RecordRef &record, const Error &error)
                              QString::fromStdString(message(error, m_language.language())),
                              QString::fromStdString(error.detail),
                              [this, record] { askSheetFile(record); });
-}
-
-/// What is selected where the focus is, else the rows of the list.
-void MainWindow::copy()
-{
-    QWidget *focus = focusWidget();
-    if (auto *field = qobject_cast<QLineEdit *>(focus); field && field->hasSelectedText()) {
-        field->copy();
-        return;
-    }
-    const auto *text = qobject_cast<QLabel *>(focus);
-    const QString copied = text && text->hasSelectedText() ? text->selectedText()
-                                                           : m_navigator->place().selectionAsText();
-    if (!copied.isEmpty())
-        QApplication::clipboard()->setText(copied);
-}
-
-void MainWindow::selectAll()
-{
-    if (auto *field = qobject_cast<QLineEdit *>(focusWidget()))
-        field->selectAll();
-    else
-        m_navigator->place().selectAll();
 }
 
 void MainWindow::reportError()

@@ -139,6 +139,9 @@ private:
     void writeSheet(const RecordRef &record, const QString &path);
     void showFailure(const Error &error, const QString &whatIsSafe);
     void showSheetFailure(const RecordRef &record, const Error &error);
+    void showUndo();
+    void offerUndo();
+    void undo();
     void copy();
     void selectAll();
     void reportError();

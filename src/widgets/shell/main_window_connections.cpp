@@ -18,6 +18,7 @@
 #include "widgets/style/theme_switch.h"
 
 #include <QFileInfo>
+#include <QMenu>
 
 namespace eig {
 namespace {
@@ -39,6 +40,7 @@ void MainWindow::connectActions()
     on(ActionId::ExportSheet, &MainWindow::exportSheet);
     on(ActionId::CloseWindow, [this] { close(); });
     on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Undo, &MainWindow::undo);
     on(ActionId::Copy, &MainWindow::copy);
     on(ActionId::CopyCitation, [this] { m_detail->copyCitation(); });
     on(ActionId::SelectAll, &MainWindow::selectAll);
@@ -63,6 +65,10 @@ void MainWindow::connectActions()
     on(ActionId::Shortcuts,
        [this] { openDialog(new ShortcutsDialog(m_actions, m_menus->placeActions(), this)); });
     on(ActionId::Welcome, &MainWindow::showWelcome);
+    const QMenu *edit = m_menus->menu(MenuId::Edit);
+    connect(edit, &QMenu::aboutToShow, this, &MainWindow::offerUndo);
+    // What was chosen is triggered after the menu is hidden.
+    connect(edit, &QMenu::aboutToHide, this, &MainWindow::showUndo, Qt::QueuedConnection);
     connectView();
     connectPlaces();
     connectSections();

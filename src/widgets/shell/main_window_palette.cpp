@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 
 // What the window does for the command palette.
 
@@ -25,14 +26,16 @@ std::vector<PaletteItem> placeItems(const Catalogue &catalogue, Language languag
 {
     const Language other = language == Language::French ? Language::English : Language::French;
     std::vector<PaletteItem> items;
-    for (const PlaceSpec &place : listedPlaces()) {
-        PaletteItem item;
-        item.kind = PaletteKind::Place;
-        item.key = place.key;
-        item.name = nameOf(place, language).toStdString();
-        item.otherNames = {nameOf(place, other).toStdString()};
-        item.count = place.count ? place.count(catalogue) : 0;
-        items.push_back(std::move(item));
+    for (const std::span<const PlaceSpec> places : {listedPlaces(), ownPlaces()}) {
+        for (const PlaceSpec &place : places) {
+            PaletteItem item;
+            item.kind = PaletteKind::Place;
+            item.key = place.key;
+            item.name = nameOf(place, language).toStdString();
+            item.otherNames = {nameOf(place, other).toStdString()};
+            item.count = place.count ? place.count(catalogue) : 0;
+            items.push_back(std::move(item));
+        }
     }
     return items;
 }

@@ -28,6 +28,7 @@ public:
     void setLanguage(Language language);
     /// "light", "dark" or empty for the system's.
     void setTheme(const QString &theme);
+    [[nodiscard]] QMenu *menu(MenuId id) const { return m_menus.at(id); }
     /// One action per place, in the order of the table.
     [[nodiscard]] const QList<QAction *> &placeActions() const { return m_places; }
     /// A theme or a language, and what the menu and the choice are called: sources of

@@ -90,8 +90,10 @@ void Navigator::begin(const Beginning &beginning)
         leavePage(*m_place);
         PlaceState state = m_place->state();
         state.query = beginning.query;
-        if (!beginning.selection.empty())
+        if (!beginning.selection.empty()) {
             state.selection = beginning.selection;
+            state.occurrence = -1;
+        }
         if (!beginning.view.isEmpty())
             state.view = beginning.view;
         setState(state);

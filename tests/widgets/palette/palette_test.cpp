@@ -4,6 +4,7 @@
 
 #include "widgets/detail/detail_pane.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/comparison_tray.h"
 #include "widgets/shell/navigator.h"
 #include "widgets/window_fixture.h"
 
@@ -172,6 +173,23 @@ TEST_CASE("Enter opens the record, the place or the challenges of a value")
     CHECK(window.table()->hasFocus());
     window.action("backAction")->trigger();
     CHECK(window.window().windowTitle() == QStringLiteral("Ministères — Catalogue EIG"));
+}
+
+TEST_CASE("The comparison is among the places of the palette, with records or without")
+{
+    const bool hasRecords = GENERATE(false, true);
+    PaletteWindow window;
+    if (hasRecords)
+        window.window().navigator().comparison().add({EntityKind::Challenge, "basegun"});
+    window.ask(QStringLiteral("comparaison"));
+    const int row = window.rowOf(QStringLiteral("Comparaison"));
+    REQUIRE(row >= 0);
+    CHECK(window.model().rowAt(row).isUsable);
+    while (window.row() != row)
+        window.press(Qt::Key_Down);
+    window.press(Qt::Key_Return);
+    CHECK(window.window().windowTitle() == QStringLiteral("Comparaison — Catalogue EIG"));
+    CHECK_FALSE(window.isOpen());
 }
 
 TEST_CASE("Arrows, pages, Home and End walk through the lines and skip the headings")

@@ -18,7 +18,6 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -32,6 +31,14 @@ const QString &differencesView()
 {
     static const QString view = QStringLiteral("differences");
     return view;
+}
+
+/// Those of some that are not among others.
+std::vector<RecordRef> without(const ComparedRecords &some, const ComparedRecords &others)
+{
+    std::vector<RecordRef> records = some.all();
+    std::erase_if(records, [&](const RecordRef &one) { return others.contains(one); });
+    return records;
 }
 
 } // namespace
@@ -82,9 +89,6 @@ void ComparisonPlace::connectParts()
     connect(m_table, &ComparedTable::removeRequested, this, &ComparisonPlace::remove);
     connect(m_table, &ComparedTable::moveRequested, this, &ComparisonPlace::move);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &PlaceWidget::scrolled);
-    auto *undoKey = new QShortcut(QKeySequence::Undo, this);
-    undoKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(undoKey, &QShortcut::activated, this, &ComparisonPlace::undo);
 }
 
 EntityKind ComparisonPlace::kind() const
@@ -305,6 +309,22 @@ void ComparisonPlace::move(int from, int to)
 {
     if (m_tray.move(static_cast<std::size_t>(from), static_cast<std::size_t>(to)))
         sendAnnouncement(*m_table, tr("Column %1 of %2").arg(to + 1).arg(m_model.columnCount()));
+}
+
+QString ComparisonPlace::undoText() const
+{
+    const ComparedRecords *before = m_tray.before();
+    if (!before)
+        return {};
+    const std::vector<RecordRef> removed = without(*before, m_tray.records());
+    const std::vector<RecordRef> added = without(m_tray.records(), *before);
+    if (removed.empty() && added.empty())
+        return tr("order of the columns");
+    if (removed.size() == 1 && added.empty())
+        return tr("removal of “%1”").arg(nameOfRecord(removed.front()));
+    if (added.size() == 1 && removed.empty())
+        return tr("addition of “%1”").arg(nameOfRecord(added.front()));
+    return tr("choice of the records");
 }
 
 void ComparisonPlace::undo()

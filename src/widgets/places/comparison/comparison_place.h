@@ -44,6 +44,8 @@ public:
     void step(int rows) override;
     /// The whole table.
     [[nodiscard]] QString selectionAsText() const override;
+    [[nodiscard]] QString undoText() const override;
+    void undo() override;
     void focusList() override;
 
 protected:
@@ -59,7 +61,6 @@ private:
     void setDifferencesOnly(bool isOn);
     void remove(int column);
     void move(int from, int to);
-    void undo();
     void copy();
     void choose();
     void say(const QString &text, bool canUndo);

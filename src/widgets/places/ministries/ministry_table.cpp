@@ -61,6 +61,7 @@ void MinistryTable::setUpTable()
     m_table->setItemDelegate(m_delegate);
     makeRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->installEventFilter(this);
     setRowHeight(RowHeight);
 }

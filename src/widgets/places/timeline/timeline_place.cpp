@@ -219,8 +219,12 @@ PlaceState TimelinePlace::state() const
 {
     PlaceState state;
     state.view = viewKey();
-    if (const auto shown = record())
+    if (const auto shown = record()) {
         state.selection = {*shown};
+        // The usual row of a record needs no number.
+        if (m_model.rowOf(*shown) != m_row)
+            state.occurrence = m_model.occurrenceOf(m_row);
+    }
     state.scroll = m_isList ? m_table->firstRow() : m_graph->firstMonth();
     return state;
 }
@@ -230,9 +234,9 @@ void TimelinePlace::restore(const PlaceState &state)
     if (!state.view.isEmpty())
         setViewFrom(state.view);
     if (!state.selection.empty()) {
-        const int row = m_model.rowOf(state.selection.back());
-        // Several stand for one promotion; the one that is chosen is as good as another.
-        if (row >= 0 && state.selection.back() != record())
+        // Several stand for one promotion: its calls, its juries, its term.
+        const int row = m_model.rowOf(state.selection.back(), state.occurrence);
+        if (row >= 0)
             showRow(row);
     }
     if (m_isList)

@@ -187,6 +187,64 @@ TEST_CASE("Delete and the cross remove a record, the line above and Ctrl+Z bring
     CHECK_FALSE(window.child<QWidget>("comparisonNotice")->isVisible());
 }
 
+TEST_CASE("Edit > Undo says what it takes back, and does it")
+{
+    WindowFixture window;
+    QAction *undo = window.action("undoAction");
+    CHECK_FALSE(undo->isEnabled());
+    openComparison(window, Justice);
+    auto *edit = qobject_cast<QMenu *>(undo->associatedObjects().constFirst());
+    REQUIRE(edit != nullptr);
+    CHECK(edit->actions().constFirst() == undo);
+    CHECK(undo->text() == QStringLiteral("&Annuler\u00A0: choix des fiches"));
+    trayOf(window).remove(challenges({"datajust"}).front());
+    CHECK(undo->text() == QStringLiteral("&Annuler\u00A0: retrait de «\u202FDataJust\u202F»"));
+    CHECK(undo->iconText() == "Annuler");
+    trayOf(window).move(0, 1);
+    CHECK(undo->text() == QStringLiteral("&Annuler\u00A0: ordre des colonnes"));
+    undo->trigger();
+    trayOf(window).add(challenges({"basegun"}).front());
+    CHECK(undo->text() == QStringLiteral("&Annuler\u00A0: ajout de «\u202FBasegun\u202F»"));
+    undo->trigger();
+    CHECK(undo->isEnabled());
+    undo->trigger();
+    CHECK(isCompared(window, Justice));
+    undo->trigger();
+    CHECK(isCompared(window, {}));
+    CHECK_FALSE(undo->isEnabled());
+    CHECK(undo->text() == "&Annuler");
+    trayOf(window).add(challenges({"basegun"}).front());
+    CHECK(undo->isEnabled());
+    window.press(Qt::Key_2, Qt::ControlModifier);
+    CHECK_FALSE(undo->isEnabled());
+}
+
+TEST_CASE("In a field, Undo takes back what was typed there and nothing else")
+{
+    WindowFixture window;
+    openComparison(window, Justice);
+    trayOf(window).remove(challenges({"datajust"}).front());
+    QAction *undo = window.action("undoAction");
+    auto *edit = qobject_cast<QMenu *>(undo->associatedObjects().constFirst());
+    REQUIRE(edit != nullptr);
+    window.press(Qt::Key_K, Qt::ControlModifier);
+    auto *field = window.child<QLineEdit>("paletteField");
+    REQUIRE(field->hasFocus());
+    test::typeInto(*field, QStringLiteral("abc"));
+    Q_EMIT edit->aboutToShow();
+    CHECK(undo->text() == "&Annuler");
+    CHECK(undo->isEnabled());
+    Q_EMIT edit->aboutToHide();
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(field->text() != "abc");
+    CHECK(isCompared(window, {"open-justice", "label"}));
+    QCoreApplication::processEvents();
+    CHECK(undo->text().contains("DataJust"));
+    window.press(Qt::Key_Escape);
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(isCompared(window, Justice));
+}
+
 TEST_CASE("only differences are shown when they are asked for")
 {
     WindowFixture window;

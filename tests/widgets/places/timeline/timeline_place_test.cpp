@@ -222,6 +222,32 @@ TEST_CASE("Back returns to the view, the item and the month of the timeline")
     CHECK(window.place().state() == other);
 }
 
+TEST_CASE("Back returns to the very call of a promotion that was chosen, not to its term")
+{
+    TimelineWindow window;
+    const std::vector<TimelineItem> items = window.timeline().items;
+    int calls = 0;
+    for (int row = 0; row < static_cast<int>(items.size()); ++row) {
+        const TimelineItem &item = items[static_cast<std::size_t>(row)];
+        if (item.record.kind != EntityKind::Promotion || item.row != TimelineRow::Calls)
+            continue;
+        INFO(row);
+        window.view()->setCurrent(row);
+        REQUIRE(window.place().shown() == std::vector{item.record});
+        window.window().navigator().goTo(firstPlace());
+        window.go();
+        window.place().select({EntityKind::Milestone, "2016-10-creation-du-programme"});
+        window.action("backAction")->trigger();
+        window.action("backAction")->trigger();
+        QCoreApplication::processEvents();
+        CHECK(window.view()->current() == row);
+        ++calls;
+    }
+    CHECK(calls > 0);
+    window.place().select({EntityKind::Promotion, "eig-5"});
+    CHECK(window.place().state().occurrence == -1);
+}
+
 TEST_CASE("The timeline changes its language at once")
 {
     TimelineWindow window;
