@@ -12,8 +12,11 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <set>
 
 using namespace eig;
@@ -169,6 +172,94 @@ TEST_CASE("The list is chosen above the timeline or in the menu, and is kept")
     window.reopen();
     window.go();
     CHECK(window.list()->isVisible());
+}
+
+TEST_CASE("The list is sorted by its headers and by the menu, and the order is kept")
+{
+    TimelineWindow window;
+    window.clickSegment("timelineView:list");
+    REQUIRE(window.list()->isVisible());
+    window.list()->setCurrent(4);
+    const RecordRef chosen = window.place().shown().front();
+    auto *header = window.child<QHeaderView>("timelineTableHeader");
+    const auto click = [header](int column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(column) + 30, header->height() / 2});
+    };
+    click(TimelineModel::KindColumn);
+    CHECK(window.place().state().sort == std::vector<Sort>{{SortKey::Kind, false}});
+    CHECK(window.list()->model()->index(0, TimelineModel::KindColumn).data()
+          == QStringLiteral("Appel"));
+    click(TimelineModel::KindColumn);
+    CHECK(window.place().state().sort == std::vector<Sort>{{SortKey::Kind, true}});
+    CHECK(header->sortIndicatorSection() == TimelineModel::KindColumn);
+    CHECK(header->sortIndicatorOrder() == Qt::DescendingOrder);
+    CHECK(window.list()->current() == 4);
+    CHECK(window.view()->current() == 4);
+    CHECK(window.place().shown() == std::vector<RecordRef>{chosen});
+
+    // What follows at once is one step.
+    window.action("backAction")->trigger();
+    CHECK(window.place().state().sort.empty());
+    window.action("forwardAction")->trigger();
+    CHECK(window.place().state().sort == std::vector<Sort>{{SortKey::Kind, true}});
+    auto *menu = window.child<QMenu>("timelineSortMenu");
+    CHECK(window.place().viewActions().contains(menu->menuAction()));
+    menu->popup({});
+    REQUIRE(menu->actions().size() == TimelineModel::ColumnCount + 3);
+    CHECK(menu->actions()[TimelineModel::KindColumn]->isChecked());
+    menu->actions()[TimelineModel::TitleColumn]->trigger();
+    menu->close();
+    CHECK(window.place().state().sort == std::vector<Sort>{{SortKey::Name, false}});
+    window.reopen();
+    window.go();
+    CHECK(window.place().state().sort == std::vector<Sort>{{SortKey::Name, false}});
+    menu = window.child<QMenu>("timelineSortMenu");
+    menu->popup({});
+    menu->actions().back()->trigger();
+    menu->close();
+    CHECK(window.place().state().sort == std::vector<Sort>{{SortKey::Name, true}});
+}
+
+TEST_CASE("Keys and places follow the order of the list, and the drawing that of time")
+{
+    TimelineWindow window;
+    window.clickSegment("timelineView:list");
+    PlaceState state = window.place().state();
+    state.sort = {{SortKey::Date, true}};
+    state.selection = {window.item(0).record};
+    state.scroll = 0;
+    window.place().restore(state);
+    const int last = window.view()->model()->rowCount() - 1;
+    window.list()->setCurrent(last);
+    CHECK(window.place().positionText().startsWith(QStringLiteral("1 ")));
+    window.place().focusList();
+    window.press(Qt::Key_Down);
+    CHECK(window.view()->current() == last - 1);
+    window.place().step(1);
+    CHECK(window.list()->current() == last - 2);
+    CHECK(window.place().positionText().startsWith(QStringLiteral("3 ")));
+    const auto exported = window.place().listContent();
+    REQUIRE(exported.has_value());
+    window.clickSegment("timelineView:graph");
+    window.place().step(1);
+    CHECK(window.view()->current() == last - 1);
+    std::vector<Id> byDate = window.place().listContent()->shown;
+    std::reverse(byDate.begin(), byDate.end());
+    CHECK(exported->shown == byDate);
+}
+
+TEST_CASE("A damaged order in the settings is that by date")
+{
+    TimelineWindow window;
+    window.settings().setText(Setting::TimelineSort, QStringLiteral("-nonsense"));
+    window.reopen();
+    window.go();
+    CHECK(window.place().state().sort.empty());
+    window.settings().setText(Setting::TimelineSort, QStringLiteral("-promotion"));
+    window.reopen();
+    window.go();
+    CHECK(window.place().state().sort == std::vector<Sort>{{SortKey::Promotion, true}});
 }
 
 TEST_CASE("The first view is the list under a screen reader, else the drawing")
