@@ -13,11 +13,13 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QImage>
 #include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
 #include <set>
+#include <vector>
 
 using namespace eig;
 using eig::test::WindowFixture;
@@ -48,6 +50,36 @@ public:
     [[nodiscard]] TimelineItem item(int row) { return timeline().items.at(std::size_t(row)); }
     void clickSegment(const char *name) { child<QAbstractButton>(name)->click(); }
 };
+
+/// How much higher the middle of the arrow over the sorted column is than its left end.
+double riseOfArrow(QHeaderView &header)
+{
+    const QImage with = header.grab().toImage();
+    header.setSortIndicatorShown(false);
+    const QImage without = header.grab().toImage();
+    header.setSortIndicatorShown(true);
+    std::vector<QPoint> arrow;
+    for (int x = 0; x < with.width(); ++x) {
+        for (int y = 0; y < with.height(); ++y) {
+            if (with.pixel(x, y) != without.pixel(x, y))
+                arrow.emplace_back(x, y);
+        }
+    }
+    REQUIRE(arrow.size() > 4);
+    const int left = arrow.front().x();
+    const int width = arrow.back().x() - left + 1;
+    const auto height = [&](int from, int to) {
+        double sum = 0;
+        int count = 0;
+        for (const QPoint &point : arrow) {
+            const int part = (point.x() - left) * 3 / width;
+            sum += part >= from && part < to ? point.y() : 0;
+            count += part >= from && part < to ? 1 : 0;
+        }
+        return sum / count;
+    };
+    return height(0, 1) - height(1, 2);
+}
 
 CatalogueContent withMilestones(int count)
 {
@@ -247,6 +279,17 @@ TEST_CASE("Keys and places follow the order of the list, and the drawing that of
     std::vector<Id> byDate = window.place().listContent()->shown;
     std::reverse(byDate.begin(), byDate.end());
     CHECK(exported->shown == byDate);
+}
+
+TEST_CASE(
+    "The arrow over the sorted column points up where the order rises, as in lists of records")
+{
+    TimelineWindow window;
+    window.clickSegment("timelineView:list");
+    auto *header = window.child<QHeaderView>("timelineTableHeader");
+    CHECK(riseOfArrow(*header) > 0);
+    window.list()->setOrder({SortKey::Date, true});
+    CHECK(riseOfArrow(*header) < 0);
 }
 
 TEST_CASE("A damaged order in the settings is that by date")
