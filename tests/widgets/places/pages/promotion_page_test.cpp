@@ -17,7 +17,9 @@
 #include "widgets/shell/navigator.h"
 #include "widgets/shell/place_table.h"
 #include "widgets/style/segmented_control.h"
+#include "widgets/style/theme.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QClipboard>
 #include <QFile>
@@ -43,6 +45,19 @@ QTableView *openList(PageWindow &window)
     list->setFocus();
     REQUIRE(window.place().select({EntityKind::Promotion, "eig-3"}));
     return list;
+}
+
+/// Whether the first mark has the colour of the focus along its upper edge.
+bool hasRing(QAbstractItemView &view)
+{
+    const QImage image = view.viewport()->grab().toImage();
+    const QRect place = view.visualRect(view.model()->index(0, 0));
+    int found = 0;
+    for (int y = place.top(); y < place.top() + 3; ++y)
+        found += image.pixelColor(place.center().x(), y) == Theme::of(&view).color(Token::Focus)
+            ? 1
+            : 0;
+    return found > 0;
 }
 
 } // namespace
@@ -250,9 +265,11 @@ TEST_CASE("a step leads to its source, in the drawing and in the table")
                                                                   : QStringLiteral("stepsLine"));
         REQUIRE(view != nullptr);
         view->setFocus();
+        CHECK(hasRing(*view));
         REQUIRE_FALSE(card->model().steps().front().sources.empty());
         QTest::keyClick(view, Qt::Key_Return);
         CHECK(sources->isAncestorOf(QApplication::focusWidget()));
+        CHECK_FALSE(hasRing(*view));
         view->setFocus();
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
                           view->visualRect(view->model()->index(0, 0)).center());
