@@ -830,28 +830,12 @@
             </translation>
         </message>
         <message>
-            <source>&amp;Copy the table</source>
-            <translation>&amp;Copier le tableau</translation>
-        </message>
-        <message>
             <source>A challenge can have several subjects</source>
             <translation>Un défi peut avoir plusieurs sujets</translation>
         </message>
         <message>
-            <source>Copy the &amp;picture</source>
-            <translation>Copier l’&amp;image</translation>
-        </message>
-        <message>
-            <source>Export as &amp;SVG…</source>
-            <translation>Exporter en &amp;SVG…</translation>
-        </message>
-        <message>
-            <source>Export as CS&amp;V…</source>
-            <translation>Exporter en CS&amp;V…</translation>
-        </message>
-        <message>
-            <source>Export as P&amp;NG…</source>
-            <translation>Exporter en P&amp;NG…</translation>
+            <source>Go to the s&amp;ource</source>
+            <translation>Aller à la s&amp;ource</translation>
         </message>
         <message>
             <source>How many EIG per challenge?</source>
@@ -962,6 +946,29 @@
         <message>
             <source>The charts were not saved</source>
             <translation>Les graphiques n’ont pas été enregistrés</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::ChartMenu</name>
+        <message>
+            <source>&amp;Copy the table</source>
+            <translation>&amp;Copier le tableau</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;picture</source>
+            <translation>Copier l’&amp;image</translation>
+        </message>
+        <message>
+            <source>Export as &amp;SVG…</source>
+            <translation>Exporter en &amp;SVG…</translation>
+        </message>
+        <message>
+            <source>Export as CS&amp;V…</source>
+            <translation>Exporter en CS&amp;V…</translation>
+        </message>
+        <message>
+            <source>Export as P&amp;NG…</source>
+            <translation>Exporter en P&amp;NG…</translation>
         </message>
     </context>
     <context>
@@ -1646,6 +1653,17 @@
         <message>
             <source>PDF documents (*.pdf)</source>
             <translation>Documents PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::Discrepancy</name>
+        <message>
+            <source>, source not documented</source>
+            <translation>, source non documentée</translation>
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation>Retenu : %1</translation>
         </message>
     </context>
     <context>
@@ -2558,10 +2576,6 @@
             <source>Discrepancies between sources</source>
             <translation>Écarts entre sources</translation>
         </message>
-        <message>
-            <source>Kept: %1</source>
-            <translation>Retenu : %1</translation>
-        </message>
     </context>
     <context>
         <name>eig::PagedPlace</name>
@@ -2909,10 +2923,6 @@
                 <numerusform>Un écart entre les sources</numerusform>
                 <numerusform>%n écarts entre les sources</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Kept: %1</source>
-            <translation>Retenu : %1</translation>
         </message>
         <message>
             <source>Portrait</source>
@@ -3855,6 +3865,10 @@
             <translation>%1 : %2</translation>
         </message>
         <message>
+            <source>Go to the s&amp;ource</source>
+            <translation>Aller à la s&amp;ource</translation>
+        </message>
+        <message>
             <source>Not to scale.</source>
             <translation>Pas à l’échelle.</translation>
         </message>
@@ -3868,6 +3882,14 @@
                 <numerusform>Le trait épais est la période de travail : %n mois.</numerusform>
                 <numerusform>Le trait épais est la période de travail : %n mois.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>View as a &amp;drawing</source>
+            <translation>Voir en &amp;dessin</translation>
+        </message>
+        <message>
+            <source>View as a &amp;table</source>
+            <translation>Voir en &amp;tableau</translation>
         </message>
         <message>
             <source>View as a drawing</source>
@@ -4192,6 +4214,21 @@
         <message>
             <source>Timeline to scale</source>
             <translation>Frise à l’échelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>eig::TimelineSortMenu</name>
+        <message>
+            <source>&amp;Ascending</source>
+            <translation>C&amp;roissant</translation>
+        </message>
+        <message>
+            <source>&amp;Descending</source>
+            <translation>&amp;Décroissant</translation>
+        </message>
+        <message>
+            <source>So&amp;rt by</source>
+            <translation>&amp;Trier par</translation>
         </message>
     </context>
     <context>

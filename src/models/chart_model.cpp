@@ -50,6 +50,22 @@ const ChartValue *ChartModel::valueAt(const QModelIndex &index) const
     return line.total ? &*line.total : nullptr;
 }
 
+SourceIds ChartModel::sourcesAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    if (const ChartValue *value = valueAt(index))
+        return value->sources;
+    SourceIds sources;
+    for (const ChartValue &value : m_table.lines[static_cast<std::size_t>(index.row())].values) {
+        for (const Id &source : value.sources) {
+            if (std::find(sources.begin(), sources.end(), source) == sources.end())
+                sources.push_back(source);
+        }
+    }
+    return sources;
+}
+
 QString ChartModel::columnName(int column) const
 {
     if (column == 0)

@@ -30,6 +30,9 @@ public:
     void setTable(ChartTable table, Language language);
     [[nodiscard]] const ChartTable &table() const { return m_table; }
     [[nodiscard]] bool hasTotals() const;
+    /// What states a value; of a name, what states the values of its line. Empty: it is counted, or
+    /// no source is known.
+    [[nodiscard]] SourceIds sourcesAt(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -3,8 +3,7 @@
 #include "models/steps_model.h"
 
 #include "core/labels/period.h"
-
-#include <QStringList>
+#include "core/text/csv.h"
 
 #include <algorithm>
 
@@ -68,14 +67,36 @@ int StepsModel::termEnd() const
     return end >= 0 ? end : rowOf(PromotionStepKind::Closing);
 }
 
+std::vector<QStringList> StepsModel::cells() const
+{
+    const auto header = [this](int column) {
+        return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    std::vector<QStringList> lines{{header(NameColumn), header(DateColumn)}};
+    for (int row = 0; row < rowCount(); ++row)
+        lines.push_back(
+            {index(row, NameColumn).data().toString(), index(row, DateColumn).data().toString()});
+    return lines;
+}
+
 QString StepsModel::asText() const
 {
-    QStringList lines{headerData(NameColumn, Qt::Horizontal, Qt::DisplayRole).toString() + u'\t'
-                      + headerData(DateColumn, Qt::Horizontal, Qt::DisplayRole).toString()};
-    for (int row = 0; row < rowCount(); ++row)
-        lines.append(index(row, NameColumn).data().toString() + u'\t'
-                     + index(row, DateColumn).data().toString());
+    QStringList lines;
+    for (const QStringList &line : cells())
+        lines.append(line.join(u'\t'));
     return lines.join(u'\n');
+}
+
+std::string StepsModel::asCsv() const
+{
+    std::string file;
+    for (const QStringList &line : cells()) {
+        std::vector<std::string> texts;
+        for (const QString &cell : line)
+            texts.push_back(cell.toStdString());
+        file += csvLine(texts);
+    }
+    return file;
 }
 
 } // namespace eig

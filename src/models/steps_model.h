@@ -6,7 +6,9 @@
 #include "core/domain/language.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
+#include <string>
 #include <vector>
 
 namespace eig {
@@ -32,8 +34,12 @@ public:
     [[nodiscard]] int termEnd() const;
     /// Tab-separated, with the header.
     [[nodiscard]] QString asText() const;
+    /// The same cells in UTF-8, separated by commas (core/text/csv.h).
+    [[nodiscard]] std::string asCsv() const;
 
 private:
+    /// With the header.
+    [[nodiscard]] std::vector<QStringList> cells() const;
     [[nodiscard]] int rowOf(PromotionStepKind kind) const;
 
     std::vector<PromotionStep> m_steps;

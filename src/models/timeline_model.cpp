@@ -3,11 +3,14 @@
 #include "models/timeline_model.h"
 
 #include "core/labels/labels.h"
+#include "core/text/collate.h"
 #include "models/record_drag.h"
 
+#include <QByteArray>
 #include <QMimeData>
 #include <QStringList>
 
+#include <algorithm>
 #include <set>
 
 namespace eig {
@@ -92,6 +95,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(item, index.column());
     case Qt::ToolTipRole: return toolTip(item);
     case Qt::AccessibleTextRole: return whole(item);
+    case SortRole: return sortKey(index.row(), index.column());
     default: return {};
     }
 }
@@ -108,6 +112,25 @@ QString TimelineModel::text(const TimelineItem &item, int column) const
     }
     default: return sourcesOf(item);
     }
+}
+
+QByteArray TimelineModel::sortKey(int row, int column) const
+{
+    // A place among others: as wide as that of the last one.
+    const auto placeKey = [](qsizetype place) {
+        return QByteArray::number(place).rightJustified(10, '0');
+    };
+    const TimelineItem &item = itemAt(row);
+    if (column == DateColumn)
+        return placeKey(row);
+    if (column == PromotionColumn) {
+        const std::vector<Promotion> &all = m_catalogue.promotions();
+        const auto found = std::find_if(
+            all.begin(), all.end(),
+            [&item](const Promotion &promotion) { return promotion.id == item.promotion; });
+        return found == all.end() ? QByteArray() : placeKey(found - all.begin());
+    }
+    return QByteArray::fromStdString(collationKey(text(item, column).toStdString()));
 }
 
 QString TimelineModel::sourcesOf(const TimelineItem &item) const

@@ -17,6 +17,9 @@ class TimelineModel : public QAbstractTableModel
 public:
     enum Column { DateColumn, KindColumn, TitleColumn, PromotionColumn, SourcesColumn };
     static constexpr int ColumnCount = SourcesColumn + 1;
+    enum Role {
+        SortRole = Qt::UserRole + 1, ///< bytes whose order is that of the column; empty: not known
+    };
 
     TimelineModel(Catalogue catalogue, Language language, QObject *parent = nullptr);
 
@@ -46,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const TimelineItem &item, int column) const;
+    [[nodiscard]] QByteArray sortKey(int row, int column) const;
     [[nodiscard]] QString sourcesOf(const TimelineItem &item) const;
     [[nodiscard]] QString whole(const TimelineItem &item) const;
     [[nodiscard]] QString toolTip(const TimelineItem &item) const;

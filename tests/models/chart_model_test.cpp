@@ -88,3 +88,23 @@ TEST_CASE("a chart is written as CSV with the cells of its table")
     CHECK(model.asCsv().starts_with(",EIG 1,DIG,"));
     CHECK(model.asCsv().find("Santé,2,0,2") != std::string::npos);
 }
+
+TEST_CASE("a stated value has its sources, its name those of the whole line, a counted one none")
+{
+    ChartTable stated;
+    stated.isStated = true;
+    stated.columns = {{"Prévus", "Planned"}, {"Recrutés", "Recruited"}};
+    stated.lines = {{{"Design", "Design"},
+                     {{7, 0, {}, {"call", "report"}}, {5, 0, {}, {"report", "blog"}}},
+                     {}}};
+    ChartModel model(Language::English);
+    model.setTable(std::move(stated), Language::English);
+    CHECK(model.sourcesAt(model.index(0, 1)) == SourceIds{"call", "report"});
+    CHECK(model.sourcesAt(model.index(0, 2)) == SourceIds{"report", "blog"});
+    CHECK(model.sourcesAt(model.index(0, 0)) == SourceIds{"call", "report", "blog"});
+    CHECK(model.index(0, 1).data(ChartModel::QueryRole).toString().isEmpty());
+    CHECK(model.sourcesAt({}).empty());
+    model.setTable(twoByTwo(), Language::English);
+    CHECK(model.sourcesAt(model.index(0, 1)).empty());
+    CHECK(model.sourcesAt(model.index(0, 0)).empty());
+}

@@ -32,6 +32,8 @@ TEST_CASE("steps are a table of names and dates in one language")
     CHECK(model.index(1, StepsModel::DateColumn).data().toString()
           == QStringLiteral("janvier 2019"));
     CHECK(model.asText().split(u'\n').size() == 4);
+    CHECK(model.asCsv().starts_with("Step,Date\r\nJury des défis,"));
+    CHECK(QString::fromStdString(model.asCsv()).count(QStringLiteral("\r\n")) == 4);
     CHECK(model.termStart() == 1);
     CHECK(model.termEnd() == 2);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/charts/bar_chart.h"
 
+#include "widgets/charts/mark_focus.h"
 #include "widgets/style/text_style.h"
 #include "widgets/style/theme.h"
 
@@ -86,13 +87,7 @@ public:
             paintColumn(*painter, option.rect, bar, theme);
         else
             paintBar(*painter, option.rect, bar, theme);
-        if (m_chart->hasFocus() && index == m_chart->currentIndex()) {
-            QStyleOptionFocusRect focus;
-            focus.initFrom(m_chart);
-            focus.rect = option.rect.adjusted(1, 1, -1, -1);
-            focus.state |= QStyle::State_KeyboardFocusChange;
-            m_chart->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, m_chart);
-        }
+        paintMarkFocus(*painter, *m_chart, index, option.rect);
         painter->restore();
     }
 
@@ -227,8 +222,10 @@ BarChart::BarChart(Form form, const QString &title, std::vector<Bar> bars, QWidg
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(this, &QAbstractItemView::clicked, this,
-            [this](const QModelIndex &index) { Q_EMIT barActivated(index.row()); });
+    const auto activate = [this](const QModelIndex &index) { Q_EMIT barActivated(index.row()); };
+    connect(this, &QAbstractItemView::clicked, this, activate);
+    // Its second press takes the focus back.
+    connect(this, &QAbstractItemView::doubleClicked, this, activate);
 }
 
 int BarChart::heightForWidth(int width) const

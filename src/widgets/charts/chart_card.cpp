@@ -3,6 +3,7 @@
 #include "widgets/charts/chart_card.h"
 
 #include "widgets/charts/chart_legend.h"
+#include "widgets/charts/chart_menu.h"
 #include "widgets/charts/heat_table.h"
 #include "widgets/detail/document_accessibility.h"
 #include "widgets/style/icons.h"
@@ -10,8 +11,6 @@
 #include "widgets/style/text_style.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,7 +66,7 @@ ChartCard::ChartCard(ChartTable table, Language language, QWidget *parent)
     column->setSpacing(scaled(6));
     addHeading();
     auto *plain = new ChartTableView(*m_model, question(), m_views);
-    connect(plain, &ChartTableView::queryChosen, this, &ChartCard::queryChosen);
+    listen(*plain);
     m_views->addWidget(newDrawing());
     m_views->addWidget(plain);
     column->addWidget(m_views);
@@ -172,8 +171,14 @@ QWidget *ChartCard::newDrawing()
     if (m_model->table().columns.size() < 2 || isPaired())
         return newBars();
     auto *heat = new HeatTable(*m_model, question(), m_views);
-    connect(heat, &ChartTableView::queryChosen, this, &ChartCard::queryChosen);
+    listen(*heat);
     return heat;
+}
+
+void ChartCard::listen(const ChartTableView &table)
+{
+    connect(&table, &ChartTableView::queryChosen, this, &ChartCard::queryChosen);
+    connect(&table, &ChartTableView::sourcesChosen, this, &ChartCard::sourcesChosen);
 }
 
 bool ChartCard::isPaired() const
@@ -210,7 +215,7 @@ QWidget *ChartCard::newBars()
         || shown == Chart::MinistryPromotions;
     auto *chart = new BarChart(isUpright ? BarChart::Form::Columns : BarChart::Form::Bars,
                                question(), bars(), m_views);
-    connect(chart, &BarChart::barActivated, this, &ChartCard::chooseBar);
+    connect(chart, &BarChart::barActivated, this, [this](int bar) { choose(markOf(bar)); });
     return chart;
 }
 
@@ -222,18 +227,18 @@ QWidget *ChartCard::newLegend()
     return new ChartLegend(names, this);
 }
 
-void ChartCard::chooseBar(int bar)
+QModelIndex ChartCard::markOf(int bar) const
 {
-    const ChartTable &table = m_model->table();
-    const auto series = static_cast<int>(table.columns.size());
-    const int row = bar / series;
-    const int column = bar % series;
-    if (table.isStated)
-        Q_EMIT sourcesChosen(table.lines[static_cast<std::size_t>(row)]
-                                 .values[static_cast<std::size_t>(column)]
-                                 .sources);
+    const auto series = static_cast<int>(m_model->table().columns.size());
+    return m_model->index(bar / series, bar % series + 1);
+}
+
+void ChartCard::choose(const QModelIndex &mark)
+{
+    if (m_model->table().isStated)
+        Q_EMIT sourcesChosen(m_model->sourcesAt(mark));
     else
-        Q_EMIT queryChosen(m_model->index(row, column + 1).data(ChartModel::QueryRole).toString());
+        Q_EMIT queryChosen(mark.data(ChartModel::QueryRole).toString());
 }
 
 bool ChartCard::isTableShown() const { return m_views->currentIndex() == 1; }
@@ -273,49 +278,54 @@ void ChartCard::changeEvent(QEvent *event)
         refreshNote();
 }
 
-/// Of the mark under the pointer; by the keyboard, of the one that has the focus.
-QString ChartCard::queryAt(const QContextMenuEvent &event) const
+QAbstractItemView *ChartCard::marks() const
 {
-    const auto *shown = qobject_cast<QAbstractItemView *>(m_views->currentWidget());
-    const QModelIndex mark = event.reason() == QContextMenuEvent::Mouse
-        ? shown->indexAt(shown->viewport()->mapFromGlobal(event.globalPos()))
-        : shown->currentIndex();
-    if (!mark.isValid())
-        return {};
-    // Bars have a model of their own, one row for each.
-    const bool isOwn = mark.model() == m_model;
-    return m_model->index(mark.row(), isOwn ? mark.column() : 1)
-        .data(ChartModel::QueryRole)
-        .toString();
+    return static_cast<QAbstractItemView *>(m_views->currentWidget());
 }
 
+QModelIndex ChartCard::markAt(const QModelIndex &shown) const
+{
+    if (!shown.isValid())
+        return {};
+    // Bars have a model of their own, one row for each.
+    return shown.model() == m_model ? shown : markOf(shown.row());
+}
+
+/// Of the mark under the pointer; by the keyboard, of the one that has the focus.
 void ChartCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse)
+        showMenu(markAt(marks()->indexAt(marks()->viewport()->mapFromGlobal(event->globalPos()))),
+                 event->globalPos());
+    else
+        showMenu(markAt(marks()->currentIndex()), placeOfMenu(*marks()));
+}
+
+void ChartCard::keyPressEvent(QKeyEvent *event)
+{
+    if (isMenuKey(*event))
+        showMenu(markAt(marks()->currentIndex()), placeOfMenu(*marks()));
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ChartCard::showMenu(const QModelIndex &mark, const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("chartMenu"));
-    if (const QString query = queryAt(*event); !query.isEmpty())
-        menu->addAction(tr("Open the &list"), this, [this, query] { Q_EMIT queryChosen(query); });
+    if (!mark.data(ChartModel::QueryRole).toString().isEmpty())
+        menu->addAction(tr("Open the &list"), this,
+                        [this, lasting = QPersistentModelIndex(mark)] { choose(lasting); });
+    else if (!m_model->sourcesAt(mark).empty())
+        menu->addAction(tr("Go to the s&ource"), this,
+                        [this, lasting = QPersistentModelIndex(mark)] { choose(lasting); });
     menu->addAction(isTableShown() ? tr("View as a &drawing") : tr("View as a &table"), this,
                     [this] { setTableShown(!isTableShown()); });
     menu->addSeparator();
-    menu->addAction(tr("&Copy the table"), this,
-                    [this] { QApplication::clipboard()->setText(m_model->asText()); });
-    menu->addAction(tr("Copy the &picture"), this, &ChartCard::copyPicture);
-    menu->addSeparator();
-    addExports(*menu);
-    menu->popup(event->globalPos());
+    addChartTools(*menu, order(), m_model->asText(),
+                  [this](ChartFormat format) { Q_EMIT exportRequested(order(), format); });
+    menu->popup(globalPosition);
 }
-
-void ChartCard::addExports(QMenu &menu)
-{
-    for (const auto &[format, text] : {std::pair(ChartFormat::Png, tr("Export as P&NG…")),
-                                       std::pair(ChartFormat::Svg, tr("Export as &SVG…")),
-                                       std::pair(ChartFormat::Csv, tr("Export as CS&V…"))})
-        menu.addAction(text, this,
-                       [this, format = format] { Q_EMIT exportRequested(order(), format); });
-}
-
-void ChartCard::copyPicture() { QApplication::clipboard()->setPixmap(chartPixmap(order())); }
 
 } // namespace eig

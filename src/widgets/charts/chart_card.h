@@ -8,13 +8,15 @@
 
 #include <QWidget>
 
+class QAbstractItemView;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
-class QMenu;
 class QToolButton;
 
 namespace eig {
+
+class ChartTableView;
 
 /// A chart in a card: its question as the heading, and the choice between drawing and table. Both
 /// show the same model.
@@ -36,7 +38,7 @@ public:
     void setToolsShown(bool areShown);
     /// Where the values come from: a line under the drawing outside the window.
     void setSource(const QString &source) { m_source = source; }
-    [[nodiscard]] ChartOrder order() const { return {m_model->table(), m_language, m_source}; }
+    [[nodiscard]] ChartOrder order() const { return {m_model->table(), m_language, m_source, {}}; }
 
 Q_SIGNALS:
     /// Language-neutral; finds what a mark counts.
@@ -49,6 +51,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QString question() const;
@@ -59,13 +62,16 @@ private:
     [[nodiscard]] QWidget *newLegend();
     /// Series in pairs of bars, the last one first.
     [[nodiscard]] bool isPaired() const;
-    void chooseBar(int bar);
+    void listen(const ChartTableView &table);
+    void choose(const QModelIndex &mark);
+    [[nodiscard]] QModelIndex markOf(int bar) const;
     void addHeading();
     void addNote();
     void refreshNote();
-    [[nodiscard]] QString queryAt(const QContextMenuEvent &event) const;
-    void addExports(QMenu &menu);
-    void copyPicture();
+    [[nodiscard]] QAbstractItemView *marks() const;
+    /// shown: of the view that is shown.
+    [[nodiscard]] QModelIndex markAt(const QModelIndex &shown) const;
+    void showMenu(const QModelIndex &mark, const QPoint &globalPosition);
 
     Language m_language;
     QString m_source;

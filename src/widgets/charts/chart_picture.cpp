@@ -18,6 +18,7 @@
 #include <QSvgGenerator>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace eig {
@@ -39,17 +40,16 @@ class ChartSheet : public QWidget
 public:
     explicit ChartSheet(const ChartOrder &order)
         : m_style(std::make_unique<Style>(Theme::light()))
-        , m_card(new ChartCard(order.table, order.language, this))
+        , m_card(order.other ? order.other->make(this) : newCard(order, this))
     {
         auto *column = new QVBoxLayout(this);
         const int margin = scaled(PictureMargin);
         column->setContentsMargins(margin, margin, margin, margin);
         column->addWidget(m_card);
-        m_card->setToolsShown(false);
         if (!order.source.isEmpty())
             addSource(order.source);
         paintLight();
-        fit(order.table.columns.size() > 1 ? WidePicture : NarrowPicture);
+        fit(order.other || order.table.columns.size() > 1 ? WidePicture : NarrowPicture);
     }
 
     ~ChartSheet() override
@@ -64,6 +64,13 @@ public:
     [[nodiscard]] QString question() const { return m_card->accessibleName(); }
 
 private:
+    static QWidget *newCard(const ChartOrder &order, QWidget *parent)
+    {
+        auto *card = new ChartCard(order.table, order.language, parent);
+        card->setToolsShown(false);
+        return card;
+    }
+
     void addSource(const QString &text)
     {
         auto *source = new QLabel(text, this);
@@ -85,17 +92,19 @@ private:
             part->setStyle(m_style.get());
     }
 
+    /// Another drawing may need more than that.
     void fit(int designWidth)
     {
-        const int width = scaled(designWidth);
         layout()->activate();
+        const bool isChart = qobject_cast<ChartCard *>(m_card) != nullptr;
+        const int width = std::max(scaled(designWidth), isChart ? 0 : layout()->sizeHint().width());
         resize(width,
                layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                              : layout()->sizeHint().height());
     }
 
     std::unique_ptr<Style> m_style;
-    ChartCard *m_card;
+    QWidget *m_card;
 };
 
 QImage imageOf(ChartSheet &sheet)
@@ -175,6 +184,8 @@ std::string chartFile(const ChartOrder &order, ChartFormat format)
     case ChartFormat::Svg: return svgOf(order).toStdString();
     case ChartFormat::Csv: break;
     }
+    if (order.other)
+        return order.other->csv;
     ChartModel model(order.language);
     model.setTable(order.table, order.language);
     return model.asCsv();
@@ -189,6 +200,13 @@ QPixmap chartPixmap(const ChartOrder &order)
 QString chartFileName(Chart chart, ChartFormat format)
 {
     return QString::fromStdString(safeFileName(stemOf(chart), suffixOf(format).toStdString()));
+}
+
+QString chartFileName(const ChartOrder &order, ChartFormat format)
+{
+    if (!order.other)
+        return chartFileName(order.table.chart, format);
+    return QString::fromStdString(safeFileName(order.other->stem, suffixOf(format).toStdString()));
 }
 
 QString suffixOf(ChartFormat format)

@@ -7,15 +7,27 @@
 #include <QPixmap>
 #include <QString>
 
+#include <functional>
+#include <optional>
 #include <string>
+
+class QWidget;
 
 namespace eig {
 
+/// What is no table of numbers but is drawn, copied and exported like one.
+struct OtherDrawing {
+    std::function<QWidget *(QWidget *parent)> make; ///< without tools, named with its question
+    std::string csv;
+    std::string stem; ///< of its files
+};
+
 /// A chart to be shown outside the window.
 struct ChartOrder {
-    ChartTable table;
+    ChartTable table; ///< of another drawing: empty
     Language language = Language::French;
     QString source; ///< a line under the drawing: where the values come from
+    std::optional<OtherDrawing> other = {};
 };
 
 enum class ChartFormat { Png, Svg, Csv };
@@ -31,6 +43,8 @@ enum class ChartFormat { Png, Svg, Csv };
 [[nodiscard]] QPixmap chartPixmap(const ChartOrder &order);
 /// "eig-defis-par-promotion.png", in both languages.
 [[nodiscard]] QString chartFileName(Chart chart, ChartFormat format);
+/// The same of an order.
+[[nodiscard]] QString chartFileName(const ChartOrder &order, ChartFormat format);
 /// "png"
 [[nodiscard]] QString suffixOf(ChartFormat format);
 

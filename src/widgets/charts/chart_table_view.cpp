@@ -45,6 +45,8 @@ ChartTableView::ChartTableView(ChartModel &model, const QString &title, QWidget 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setModel(&model);
     connect(this, &QAbstractItemView::clicked, this, &ChartTableView::choose);
+    // Its second press takes the focus back.
+    connect(this, &QAbstractItemView::doubleClicked, this, &ChartTableView::choose);
 }
 
 QSize ChartTableView::sizeHint() const
@@ -65,6 +67,13 @@ void ChartTableView::fitColumns()
     for (int column = 1; column < columns; ++column)
         setColumnWidth(column, std::max(wide, 1));
     setColumnWidth(0, std::max(room - (columns - 1) * std::max(wide, 1), 1));
+}
+
+/// Its mark shows the focus however it came, as in a drawing.
+void ChartTableView::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTableView::initViewItemOption(option);
+    option->state |= QStyle::State_KeyboardFocusChange;
 }
 
 void ChartTableView::resizeEvent(QResizeEvent *event)
@@ -98,8 +107,11 @@ void ChartTableView::wheelEvent(QWheelEvent *event) { event->ignore(); }
 void ChartTableView::choose(const QModelIndex &index)
 {
     const QString query = index.data(ChartModel::QueryRole).toString();
+    const SourceIds sources = m_model.sourcesAt(index);
     if (!query.isEmpty())
         Q_EMIT queryChosen(query);
+    else if (!sources.empty())
+        Q_EMIT sourcesChosen(sources);
 }
 
 } // namespace eig

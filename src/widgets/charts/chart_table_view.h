@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/entities.h"
+
 #include <QTableView>
 
 namespace eig {
@@ -9,7 +11,7 @@ namespace eig {
 class ChartModel;
 
 /// A chart as a plain table: as high as its lines, never scrolling by itself. Enter, Space or a
-/// click leads to what a value counts.
+/// click leads to what a value counts, or to what states it.
 class ChartTableView : public QTableView
 {
     Q_OBJECT
@@ -24,11 +26,14 @@ public:
 Q_SIGNALS:
     /// Language-neutral; finds what the mark counts.
     void queryChosen(const QString &query);
+    /// What states the mark.
+    void sourcesChosen(const eig::SourceIds &sources);
 
 protected:
     [[nodiscard]] ChartModel &chart() const { return m_model; }
     /// Widths of the columns for the room there is.
     virtual void fitColumns();
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -3,6 +3,7 @@
 #include "widgets/charts/heat_table.h"
 
 #include "models/chart_model.h"
+#include "widgets/charts/mark_focus.h"
 #include "widgets/style/contrast.h"
 #include "widgets/style/text_style.h"
 
@@ -51,13 +52,7 @@ public:
             paintValue(*painter, option, index, theme);
         else
             paintTotal(*painter, option.rect, index, theme);
-        if (m_table->hasFocus() && index == m_table->currentIndex()) {
-            QStyleOptionFocusRect focus;
-            focus.initFrom(m_table);
-            focus.rect = option.rect.adjusted(1, 1, -1, -1);
-            focus.state |= QStyle::State_KeyboardFocusChange;
-            m_table->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, m_table);
-        }
+        paintMarkFocus(*painter, *m_table, index, option.rect);
         painter->restore();
     }
 

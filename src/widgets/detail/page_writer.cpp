@@ -4,6 +4,7 @@
 
 #include "documents/layout/link_address.h"
 #include "widgets/detail/detail_parts.h"
+#include "widgets/detail/discrepancy_text.h"
 #include "widgets/detail/record_text.h"
 #include "widgets/shell/external_link.h"
 
@@ -138,18 +139,10 @@ void PageWriter::addDiscrepancies(const std::vector<Discrepancy> &discrepancies)
         Card *card = m_page.addCard();
         m_page.addText(card, plainParts(toQString(discrepancy.subject)), French)
             ->setLook(TextStyle::Strong, Token::T1);
-        for (const DisputedValue &value : discrepancy.values) {
-            QString text = toQString(value.value);
-            if (!value.note.empty())
-                text += u" (" + toQString(value.note) + u')';
-            TextParts parts = plainParts(text);
-            append(parts, m_citations.cite(value.sources));
-            m_page.addText(card, std::move(parts), French);
-        }
+        for (const DisputedValue &value : discrepancy.values)
+            m_page.addText(card, disputedParts(value, m_citations), French);
         if (!discrepancy.kept.empty())
-            m_page
-                .addText(card, plainParts(Texts::tr("Kept: %1").arg(toQString(discrepancy.kept))),
-                         French)
+            m_page.addText(card, keptParts(discrepancy, m_citations), French)
                 ->setLook(TextStyle::Strong, Token::Warn);
         if (!discrepancy.comment.empty())
             m_page.addText(card, plainParts(toQString(discrepancy.comment)), French)

@@ -36,7 +36,7 @@ void ChartExports::exportCharts(const std::vector<ChartOrder> &charts, ChartForm
     const Order order{charts, format};
     const QString folder = exportFolder(m_settings);
     if (charts.size() == 1)
-        askFile(order, QString(folder + u'/' + chartFileName(charts.front().table.chart, format)));
+        askFile(order, QString(folder + u'/' + chartFileName(charts.front(), format)));
     else
         askFolder(order, folder);
 }
@@ -68,9 +68,8 @@ void ChartExports::writeInto(const Order &order, const QString &folder, Existing
     Q_EMIT taskChanged(tr("Saving the charts…"), {});
     FileExporter::Files files;
     for (const ChartOrder &chart : order.charts)
-        files.push_back(
-            {toPath(QDir(folder).filePath(chartFileName(chart.table.chart, order.format))),
-             chartFile(chart, order.format)});
+        files.push_back({toPath(QDir(folder).filePath(chartFileName(chart, order.format))),
+                         chartFile(chart, order.format)});
     const QString first = fromPath(files.front().path);
     m_exporter.start(
         composed(std::move(files)), existing,

@@ -52,6 +52,7 @@ constexpr Row Table[] = {
     {Setting::MinistryOrder, "ministries/order", Type::Text, "count"},
     {Setting::MinistryWidths, "ministries/widths", Type::List},
     {Setting::TimelineView, "timeline/view", Type::Text},
+    {Setting::TimelineSort, "timeline/sort", Type::Text, "date"},
     {Setting::TableFormat, "export/table_format", Type::Text, "xlsx"},
     {Setting::TableColumns, "export/table_columns", Type::Text, "visible"},
     {Setting::TableSources, "export/table_sources", Type::Flag, "true"},

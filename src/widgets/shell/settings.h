@@ -46,6 +46,7 @@ enum class Setting {
     MinistryOrder,  ///< "count", "name" or a column; "-" before it: the other way
     MinistryWidths, ///< list of "view:column:width:shown", pixels at 100 %
     TimelineView,   ///< "graph", "graph-years", "list"; empty: not chosen
+    TimelineSort,   ///< "key" or "-key"
     TableFormat,    ///< "xlsx", "csv", "csv-excel", "json"
     TableColumns,   ///< "visible", "all"
     TableSources,   ///< flag

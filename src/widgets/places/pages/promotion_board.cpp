@@ -6,6 +6,7 @@
 #include "core/catalogue/promotion_facts.h"
 #include "widgets/detail/columns_layout.h"
 #include "widgets/detail/detail_parts.h"
+#include "widgets/detail/discrepancy_text.h"
 #include "widgets/detail/record_text.h"
 #include "widgets/places/pages/page_card.h"
 #include "widgets/places/pages/steps_card.h"
@@ -103,38 +104,45 @@ void PromotionBoard::addCalendar()
              sources);
 }
 
-/// Both values with their sources: the catalogue keeps what each says.
 void PromotionBoard::addDiscrepancies(QLayout *layout)
 {
     if (m_promotion.discrepancies.empty())
         return;
     const auto count = static_cast<int>(m_promotion.discrepancies.size());
     PageCard *card = addCard(layout, tr("%n discrepancy(ies) between sources", nullptr, count));
+    card->setObjectName(QStringLiteral("pageDiscrepancies"));
     card->setIcon(new IconLabel(themedIcon(Icon::Discrepancy, Token::Warn), 16, card));
     for (const Discrepancy &discrepancy : m_promotion.discrepancies) {
-        TextBlock *subject = newText({{toQString(discrepancy.subject), {}, {}}}, Speech::French);
-        subject->setLook(TextStyle::Strong, Token::T1);
         if (&discrepancy != &m_promotion.discrepancies.front())
             card->column()->addSpacing(scaled(6));
-        card->column()->addWidget(subject);
-        TextParts values;
-        for (const DisputedValue &value : discrepancy.values) {
-            QString text = values.empty() ? QString() : QStringLiteral("; ");
-            if (!values.empty() && language() == Language::French)
-                text = QStringLiteral("\u202F; ");
-            text += toQString(value.value);
-            if (!value.note.empty())
-                text += u" (" + toQString(value.note) + u')';
-            values.push_back({text, {}, {}});
-            append(values, citations().cite(value.sources));
-        }
-        card->column()->addWidget(newText(std::move(values), Speech::French));
-        if (discrepancy.kept.empty())
-            continue;
-        TextBlock *kept = newText({{tr("Kept: %1").arg(toQString(discrepancy.kept)), {}, {}}},
-                                  Speech::French);
+        addDiscrepancy(card, discrepancy);
+    }
+}
+
+/// All values with their sources: the catalogue keeps what each says. Then what it keeps, and why.
+void PromotionBoard::addDiscrepancy(PageCard *card, const Discrepancy &discrepancy)
+{
+    TextBlock *subject = newText({{toQString(discrepancy.subject), {}, {}}}, Speech::French);
+    subject->setLook(TextStyle::Strong, Token::T1);
+    card->column()->addWidget(subject);
+    const bool isFrench = language() == Language::French;
+    TextParts values;
+    for (const DisputedValue &value : discrepancy.values) {
+        if (!values.empty())
+            values.push_back(
+                {isFrench ? QStringLiteral("\u202F; ") : QStringLiteral("; "), {}, {}});
+        append(values, disputedParts(value, citations()));
+    }
+    card->column()->addWidget(newText(std::move(values), Speech::French));
+    if (!discrepancy.kept.empty()) {
+        TextBlock *kept = newText(keptParts(discrepancy, citations()), Speech::French);
         kept->setLook(TextStyle::Small, Token::Warn);
         card->column()->addWidget(kept);
+    }
+    if (!discrepancy.comment.empty()) {
+        TextBlock *why = newText({{toQString(discrepancy.comment), {}, {}}}, Speech::French);
+        why->setLook(TextStyle::Small, Token::T2);
+        card->column()->addWidget(why);
     }
 }
 

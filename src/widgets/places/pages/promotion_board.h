@@ -6,6 +6,8 @@
 
 namespace eig {
 
+class PageCard;
+
 /// The page of a promotion: selection, steps, challenges and what they became, and where its
 /// sources disagree.
 class PromotionBoard : public RecordBoard
@@ -21,6 +23,7 @@ private:
     void addStated();
     void addCalendar();
     void addDiscrepancies(QLayout *layout);
+    void addDiscrepancy(PageCard *card, const Discrepancy &discrepancy);
     void addPortrait(QLayout *layout);
 
     const Promotion &m_promotion;

@@ -130,19 +130,27 @@ void RecordBoard::addChart(QLayout *layout, ChartTable table)
     auto *card = new ChartCard(std::move(table), m_language, this);
     if (TextParts numbers = m_citations.cite(sources); !numbers.empty())
         card->setCitations(newText(std::move(numbers)));
-    card->setSource(recordName(catalogue(), m_record, m_language) + QStringLiteral(". ")
-                    + chartSource(catalogue().edition(), m_language));
+    card->setSource(chartOrigin());
     connect(card, &ChartCard::queryChosen, this, &RecordBoard::queryChosen);
     connect(card, &ChartCard::exportRequested, this, &RecordBoard::chartExportChosen);
-    connect(card, &ChartCard::sourcesChosen, this, [this](const SourceIds &cited) {
-        const TextParts parts = m_citations.cite(cited);
-        if (!parts.empty())
-            follow(parts.back().target);
-    });
+    connect(card, &ChartCard::sourcesChosen, this, &RecordBoard::showSources);
     layout->addWidget(card);
     if (m_areTablesShown)
         card->setTableShown(true);
     m_charts.push_back(card);
+}
+
+void RecordBoard::showSources(const SourceIds &sources)
+{
+    const TextParts parts = m_citations.cite(sources);
+    if (!parts.empty())
+        follow(parts.back().target);
+}
+
+QString RecordBoard::chartOrigin() const
+{
+    return recordName(catalogue(), m_record, m_language) + QStringLiteral(". ")
+        + chartSource(catalogue().edition(), m_language);
 }
 
 void RecordBoard::addCharts(std::vector<ChartTable> tables)
@@ -160,6 +168,11 @@ void RecordBoard::addSteps(StepsCard *steps, const SourceIds &sources)
 {
     if (TextParts numbers = m_citations.cite(sources); !numbers.empty())
         steps->setCitations(newText(std::move(numbers)));
+    steps->setSource(chartOrigin());
+    connect(steps, &StepsCard::sourcesChosen, this, &RecordBoard::showSources);
+    connect(steps, &StepsCard::exportRequested, this, &RecordBoard::chartExportChosen);
+    if (m_areTablesShown)
+        steps->setTableShown(true);
     m_column->addWidget(steps);
     m_steps = steps;
 }

@@ -96,6 +96,10 @@ private:
     void addPromotionHeading(PageCard *card, const Promotion &promotion);
     void arrange(int width);
     void addNext();
+    /// Puts the focus on them in the list of sources.
+    void showSources(const SourceIds &sources);
+    /// What is written under a chart outside the window.
+    [[nodiscard]] QString chartOrigin() const;
 
     const SearchEngine &m_engine;
     RecordRef m_record;

@@ -3,10 +3,12 @@
 #include "widgets/places/pages/steps_line.h"
 
 #include "models/steps_model.h"
+#include "widgets/charts/mark_focus.h"
 #include "widgets/style/text_style.h"
 #include "widgets/style/theme.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
@@ -62,13 +64,7 @@ public:
         painter->setBrush(theme.color(Token::Base));
         painter->drawEllipse(centre, scaled(CircleRadius), scaled(CircleRadius));
         paintTexts(*painter, cell, index);
-        if (m_line->hasFocus() && index.row() == m_line->currentIndex().row()) {
-            QStyleOptionFocusRect focus;
-            focus.initFrom(m_line);
-            focus.rect = cell.adjusted(1, 1, -1, -1);
-            focus.state |= QStyle::State_KeyboardFocusChange;
-            m_line->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, m_line);
-        }
+        paintMarkFocus(*painter, *m_line, index, cell);
         painter->restore();
     }
 
@@ -148,6 +144,13 @@ void setUp(QAbstractItemView &view, const QString &title)
     view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view.setSelectionMode(QAbstractItemView::NoSelection);
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.viewport()->setCursor(Qt::PointingHandCursor);
+}
+
+bool isChoice(const QKeyEvent &event)
+{
+    const int key = event.key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
 }
 
 } // namespace
@@ -164,6 +167,9 @@ StepsLine::StepsLine(StepsModel &model, const QString &title, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    const auto choose = [this](const QModelIndex &index) { Q_EMIT stepChosen(index.row()); };
+    connect(this, &QAbstractItemView::clicked, this, choose);
+    connect(this, &QAbstractItemView::doubleClicked, this, choose);
 }
 
 bool StepsLine::isLying(int width) const { return width >= m_model.rowCount() * scaled(LeastStep); }
@@ -206,6 +212,16 @@ void StepsLine::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+void StepsLine::keyPressEvent(QKeyEvent *event)
+{
+    if (isChoice(*event) && currentIndex().isValid())
+        Q_EMIT stepChosen(currentIndex().row());
+    else if (event->text() == QLatin1String("/"))
+        event->ignore(); // the window's
+    else
+        QListView::keyPressEvent(event);
+}
+
 /// The page scrolls, not the line.
 void StepsLine::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
@@ -225,6 +241,9 @@ StepsTable::StepsTable(StepsModel &model, const QString &title, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setModel(&model);
+    const auto choose = [this](const QModelIndex &index) { Q_EMIT stepChosen(index.row()); };
+    connect(this, &QAbstractItemView::clicked, this, choose);
+    connect(this, &QAbstractItemView::doubleClicked, this, choose);
 }
 
 QSize StepsTable::sizeHint() const
@@ -236,12 +255,29 @@ QSize StepsTable::sizeHint() const
 
 QSize StepsTable::minimumSizeHint() const { return {scaled(160), sizeHint().height()}; }
 
+/// Its mark shows the focus however it came, as in the drawing.
+void StepsTable::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTableView::initViewItemOption(option);
+    option->state |= QStyle::State_KeyboardFocusChange;
+}
+
 void StepsTable::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid())
         setCurrentIndex(model()->index(0, 0));
     QTableView::focusInEvent(event);
     viewport()->update();
+}
+
+void StepsTable::keyPressEvent(QKeyEvent *event)
+{
+    if (isChoice(*event) && currentIndex().isValid())
+        Q_EMIT stepChosen(currentIndex().row());
+    else if (event->text() == QLatin1String("/"))
+        event->ignore(); // the window's
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void StepsTable::wheelEvent(QWheelEvent *event) { event->ignore(); }

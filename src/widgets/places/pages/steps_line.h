@@ -11,7 +11,7 @@ class StepsModel;
 
 /// Steps along a line, from left to right, or from top to bottom where the room is narrow: not to
 /// scale, with written dates. The term is a thick bar. Each step can be reached with the arrow
-/// keys and is read by assistive technology.
+/// keys and is read by assistive technology. Enter, Space or a click leads to its sources.
 class StepsLine : public QListView
 {
     Q_OBJECT
@@ -28,9 +28,13 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
+Q_SIGNALS:
+    void stepChosen(int row);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
@@ -48,8 +52,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void stepChosen(int row);
+
 protected:
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };
 

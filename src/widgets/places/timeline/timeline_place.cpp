@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/places/timeline/timeline_place.h"
 
+#include "models/timeline_order.h"
+#include "widgets/places/records/list_settings.h"
 #include "widgets/places/timeline/timeline_bar.h"
+#include "widgets/places/timeline/timeline_sort_menu.h"
 #include "widgets/places/timeline/timeline_table.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/settings.h"
@@ -27,6 +30,15 @@ constexpr const char *Graph = "graph";
 constexpr const char *GraphOfYears = "graph-years";
 constexpr const char *ListKey = "list";
 
+/// "date", "-date"; anything else is the usual order.
+Sort sortFromText(const QString &text)
+{
+    const bool isDescending = text.startsWith(u'-');
+    const auto key = fromKey<SortKey>(text.mid(isDescending ? 1 : 0).toStdString());
+    return key && TimelineOrder::columnOf(*key) >= 0 ? Sort{*key, isDescending}
+                                                     : TimelineOrder::ByDate;
+}
+
 } // namespace
 
 TimelinePlace::TimelinePlace(const PlaceContext &context, QWidget *parent)
@@ -38,6 +50,7 @@ TimelinePlace::TimelinePlace(const PlaceContext &context, QWidget *parent)
     , m_views(new QStackedWidget(this))
     , m_graph(new TimelineView(m_model, m_views))
     , m_table(new TimelineTable(m_model, m_views))
+    , m_sortMenu(new TimelineSortMenu(m_model, this))
     , m_empty(new QLabel(m_views))
 {
     auto *column = new QVBoxLayout(this);
@@ -54,6 +67,7 @@ TimelinePlace::TimelinePlace(const PlaceContext &context, QWidget *parent)
     addActions();
     nameViews();
     setViewFrom(m_settings.text(Setting::TimelineView));
+    showOrder(sortFromText(m_settings.text(Setting::TimelineSort)));
     showRow(m_model.rowCount() > 0 ? 0 : -1);
 }
 
@@ -68,6 +82,8 @@ void TimelinePlace::connectViews()
     connect(m_graph, &TimelineView::scrolled, this, &PlaceWidget::scrolled);
     connect(m_table, &TimelineTable::scrolled, this, &PlaceWidget::scrolled);
     connect(m_graph, &TimelineView::zoomChanged, this, &TimelinePlace::followZoom);
+    connect(m_table, &TimelineTable::orderChosen, this, &TimelinePlace::chooseOrder);
+    connect(m_sortMenu, &TimelineSortMenu::orderChosen, this, &TimelinePlace::chooseOrder);
 }
 
 QString TimelinePlace::title() const { return tr("Programme timeline"); }
@@ -107,9 +123,13 @@ void TimelinePlace::nameViews()
     m_graph->setAccessibleName(tr("Timeline to scale"));
     m_table->setAccessibleName(tr("Dates of the programme"));
     m_empty->setText(tr("The catalogue has no date of the programme."));
+    m_sortMenu->retranslate();
 }
 
-QList<QAction *> TimelinePlace::viewActions() { return m_viewActions; }
+QList<QAction *> TimelinePlace::viewActions()
+{
+    return m_viewActions + QList<QAction *>{m_sortMenu->menuAction()};
+}
 
 QString TimelinePlace::viewKey() const
 {
@@ -142,6 +162,7 @@ void TimelinePlace::showList(bool isShown)
     m_viewActions[1]->setChecked(isShown);
     for (const int zoom : {2, 3})
         m_viewActions[zoom]->setEnabled(!isShown);
+    m_sortMenu->setEnabled(isShown);
     if (hadFocus)
         focusList();
 }
@@ -160,6 +181,20 @@ void TimelinePlace::chooseZoom(TimelineView::Zoom zoom)
     m_graph->setZoom(zoom);
     m_settings.setText(Setting::TimelineView, viewKey());
     Q_EMIT stepTaken();
+}
+
+void TimelinePlace::showOrder(Sort order)
+{
+    m_table->setOrder(order);
+    m_sortMenu->setOrder(m_table->order());
+}
+
+void TimelinePlace::chooseOrder(Sort order)
+{
+    showOrder(order);
+    m_settings.setText(Setting::TimelineSort, sortToList({m_table->order()}).front());
+    Q_EMIT stepTaken();
+    Q_EMIT shownChanged(); // the place of the item among the others
 }
 
 void TimelinePlace::followZoom()
@@ -225,6 +260,8 @@ PlaceState TimelinePlace::state() const
         if (m_model.rowOf(*shown) != m_row)
             state.occurrence = m_model.occurrenceOf(m_row);
     }
+    if (m_table->order() != TimelineOrder::ByDate)
+        state.sort = {m_table->order()};
     state.scroll = m_isList ? m_table->firstRow() : m_graph->firstMonth();
     return state;
 }
@@ -233,6 +270,7 @@ void TimelinePlace::restore(const PlaceState &state)
 {
     if (!state.view.isEmpty())
         setViewFrom(state.view);
+    showOrder(state.sort.empty() ? TimelineOrder::ByDate : state.sort.front());
     if (!state.selection.empty()) {
         // Several stand for one promotion: its calls, its juries, its term.
         const int row = m_model.rowOf(state.selection.back(), state.occurrence);
@@ -256,7 +294,8 @@ QString TimelinePlace::positionText() const
 {
     if (m_row < 0)
         return {};
-    return tr("%1 of %2").arg(m_row + 1).arg(m_model.rowCount());
+    const int place = m_isList ? m_table->placeOf(m_row) : m_row;
+    return tr("%1 of %2").arg(place + 1).arg(m_model.rowCount());
 }
 
 QString TimelinePlace::countText() const { return tr("%n date(s)", nullptr, m_model.rowCount()); }
@@ -275,8 +314,11 @@ bool TimelinePlace::select(const RecordRef &record)
 
 void TimelinePlace::step(int rows)
 {
-    if (m_row >= 0)
-        choose(std::clamp(m_row + rows, 0, m_model.rowCount() - 1));
+    if (m_row < 0)
+        return;
+    const int place = (m_isList ? m_table->placeOf(m_row) : m_row) + rows;
+    const int next = std::clamp(place, 0, m_model.rowCount() - 1);
+    choose(m_isList ? m_table->itemAt(next) : next);
 }
 
 QString TimelinePlace::selectionAsText() const
@@ -290,7 +332,8 @@ std::optional<ListContent> TimelinePlace::listContent() const
 {
     ListContent content;
     content.kind = EntityKind::Milestone;
-    for (const TimelineItem &item : m_model.timeline().items) {
+    for (int place = 0; place < m_model.rowCount(); ++place) {
+        const TimelineItem &item = m_model.itemAt(m_isList ? m_table->itemAt(place) : place);
         if (item.record.kind == EntityKind::Milestone)
             content.shown.push_back(item.record.id);
     }
@@ -330,6 +373,8 @@ void TimelinePlace::showMenu(const QPoint &globalPosition)
     menu->setObjectName(QStringLiteral("timelineMenu"));
     menu->setDefaultAction(menu->addAction(tr("&Open"), this, &TimelinePlace::opened));
     menu->addSeparator();
+    if (m_isList)
+        menu->addMenu(m_sortMenu);
     for (const ActionId id : {ActionId::Copy, ActionId::Cite, ActionId::ExportTable})
         menu->addAction(m_actions[id]);
     menu->popup(globalPosition);

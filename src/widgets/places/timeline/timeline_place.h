@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace eig {
 
 class TimelineBar;
+class TimelineSortMenu;
 class TimelineTable;
 
 /// Calls, juries, promotions, events and evaluations of the programme, to scale or as a list (ui.md
@@ -27,8 +28,8 @@ public:
     [[nodiscard]] QString title() const override;
     void setLanguage(Language language) override;
     void setEngine(const SearchEngine &engine) override;
-    /// The view is "graph", "graph-years" or "list"; the scroll is a month from the first one, in
-    /// the list a row.
+    /// The view is "graph", "graph-years" or "list"; the sort is that of the list, none by date;
+    /// the scroll is a month from the first one, in the list a row.
     [[nodiscard]] PlaceState state() const override;
     void restore(const PlaceState &state) override;
     [[nodiscard]] std::vector<RecordRef> shown() const override;
@@ -60,6 +61,9 @@ private:
     void chooseList(bool isChosen);
     void chooseZoom(TimelineView::Zoom zoom);
     void followZoom();
+    void chooseOrder(Sort order);
+    /// Not kept, and no step.
+    void showOrder(Sort order);
     [[nodiscard]] QString viewKey() const;
     void setViewFrom(const QString &key);
     [[nodiscard]] std::optional<RecordRef> record() const;
@@ -71,6 +75,7 @@ private:
     QStackedWidget *m_views;
     TimelineView *m_graph;
     TimelineTable *m_table;
+    TimelineSortMenu *m_sortMenu;
     QLabel *m_empty;
     QList<QAction *> m_viewActions; ///< graph, list, years, months
     int m_row = -1;

@@ -3,11 +3,13 @@
 #include "widgets/places/timeline/timeline_table.h"
 
 #include "models/timeline_model.h"
+#include "models/timeline_order.h"
 #include "widgets/places/row_table.h"
 #include "widgets/style/text_style.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -28,25 +30,70 @@ constexpr int SourcesWidth = 260;
 TimelineTable::TimelineTable(TimelineModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_order(new TimelineOrder(model, this))
     , m_rowHeight(UsualRowHeight)
 {
     setObjectName(QStringLiteral("timelineTable"));
-    setModel(&m_model);
+    setModel(m_order);
     makeRowTable(*this);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setDragDropMode(QAbstractItemView::DragOnly);
-    horizontalHeader()->setObjectName(QStringLiteral("timelineTableHeader"));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setUpHeader();
     connect(this, &QAbstractItemView::doubleClicked, this, &TimelineTable::opened);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelineTable::scrolled);
     setRowHeight(UsualRowHeight);
 }
 
-void TimelineTable::setCurrent(int row)
+void TimelineTable::setUpHeader()
 {
-    setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, TimelineModel::DateColumn));
+    QHeaderView *header = horizontalHeader();
+    header->setObjectName(QStringLiteral("timelineTableHeader"));
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    showOrder();
+    connect(
+        header, &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder order) {
+            if (!m_isShowingOrder)
+                Q_EMIT orderChosen({TimelineOrder::keyOf(section), order == Qt::DescendingOrder});
+        });
+}
+
+/// The arrow over the column.
+void TimelineTable::showOrder()
+{
+    const QScopedValueRollback showing(m_isShowingOrder, true);
+    horizontalHeader()->setSortIndicator(TimelineOrder::columnOf(order().key),
+                                         order().descending ? Qt::DescendingOrder
+                                                            : Qt::AscendingOrder);
+}
+
+Sort TimelineTable::order() const { return m_order->order(); }
+
+void TimelineTable::setOrder(Sort order)
+{
+    m_order->setOrder(order);
+    showOrder();
+    scrollTo(currentIndex());
+}
+
+int TimelineTable::current() const { return itemAt(currentIndex().row()); }
+
+int TimelineTable::placeOf(int item) const
+{
+    return item < 0 ? -1 : m_order->mapFromSource(m_model.index(item, 0)).row();
+}
+
+int TimelineTable::itemAt(int place) const
+{
+    return place < 0 ? -1 : m_order->mapToSource(m_order->index(place, 0)).row();
+}
+
+void TimelineTable::setCurrent(int item)
+{
+    setCurrentIndex(item < 0 ? QModelIndex()
+                             : m_order->index(placeOf(item), TimelineModel::DateColumn));
 }
 
 void TimelineTable::setRowHeight(int designPixels)
@@ -79,14 +126,14 @@ void TimelineTable::setFirstRow(int row)
         return;
     }
     m_pendingRow.reset();
-    scrollTo(m_model.index(row, TimelineModel::DateColumn), QAbstractItemView::PositionAtTop);
+    scrollTo(m_order->index(row, TimelineModel::DateColumn), QAbstractItemView::PositionAtTop);
 }
 
 void TimelineTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row())
-        Q_EMIT currentChosen(current.row());
+        Q_EMIT currentChosen(itemAt(current.row()));
 }
 
 void TimelineTable::keyPressEvent(QKeyEvent *event)
@@ -105,7 +152,7 @@ void TimelineTable::keyPressEvent(QKeyEvent *event)
 void TimelineTable::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
-        setCurrent(0);
+        setCurrent(itemAt(0));
     QTableView::focusInEvent(event);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/search/query.h"
+
 #include <QTableView>
 
 #include <optional>
@@ -9,8 +11,11 @@
 namespace eig {
 
 class TimelineModel;
+class TimelineOrder;
 
-/// The timeline as a table by date: the twin of the drawing, and what a screen reader is given.
+/// The timeline as a table: the twin of the drawing, and what a screen reader is given. By date
+/// until another column is chosen. An item is the row it has in the model, its place the one it has
+/// in the table.
 class TimelineTable : public QTableView
 {
     Q_OBJECT
@@ -19,9 +24,13 @@ public:
     /// model outlives the table.
     explicit TimelineTable(TimelineModel &model, QWidget *parent = nullptr);
 
-    [[nodiscard]] int current() const { return currentIndex().row(); }
-    /// -1: none.
-    void setCurrent(int row);
+    /// An item; -1: none.
+    [[nodiscard]] int current() const;
+    void setCurrent(int item);
+    [[nodiscard]] int placeOf(int item) const;
+    [[nodiscard]] int itemAt(int place) const;
+    [[nodiscard]] Sort order() const;
+    void setOrder(Sort order);
     /// Pixels at 100 %.
     void setRowHeight(int designPixels);
     /// The first row in view; kept until the table is shown.
@@ -29,7 +38,8 @@ public:
     void setFirstRow(int row);
 
 Q_SIGNALS:
-    void currentChosen(int row);
+    void currentChosen(int item);
+    void orderChosen(eig::Sort order);
     void opened();
     void scrolled();
 
@@ -42,11 +52,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setUpHeader();
+    void showOrder();
     void fit();
 
     TimelineModel &m_model;
+    TimelineOrder *m_order;
     int m_rowHeight;
     std::optional<int> m_pendingRow;
+    bool m_isShowingOrder = false; ///< the program turns the arrow, not the user
 };
 
 } // namespace eig

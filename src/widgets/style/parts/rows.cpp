@@ -21,10 +21,12 @@ const QHeaderView *headerOf(const QWidget *view)
     return tree ? tree->header() : nullptr;
 }
 
-/// From the first to the last visible section, at the height of this cell.
+/// From the first to the last visible section, at the height of this cell. Where cells are chosen
+/// one by one, the cell.
 QRect rowRect(const QStyleOptionViewItem &option)
 {
-    const QHeaderView *header = headerOf(option.widget);
+    const QHeaderView *header = parts::hasRowRing(option.widget) ? headerOf(option.widget)
+                                                                 : nullptr;
     if (!header)
         return option.rect;
     return {-header->offset(), option.rect.top(), header->length(), option.rect.height()};

@@ -99,9 +99,9 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const
     painter.save();
     const Disabled faded(painter, option);
     paintText(painter, text, option.text, font, inkOf(look, theme));
-    // Qt's "sort down" is an ascending order.
-    const Icon icon = option.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronDown
-                                                                           : Icon::ChevronUp;
+    // Qt's "sort down" is an ascending order; it points up, as in the lists of records.
+    const Icon icon = option.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp
+                                                                           : Icon::ChevronDown;
     if (chevron)
         paintIcon(painter, QRect(text.right() + 1, text.top(), chevron, text.height()), icon,
                   scaled(12), colorsOf(look).ink);

@@ -12,9 +12,14 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QHeaderView>
+#include <QImage>
+#include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
 using namespace eig;
 using eig::test::WindowFixture;
@@ -45,6 +50,36 @@ public:
     [[nodiscard]] TimelineItem item(int row) { return timeline().items.at(std::size_t(row)); }
     void clickSegment(const char *name) { child<QAbstractButton>(name)->click(); }
 };
+
+/// How much higher the middle of the arrow over the sorted column is than its left end.
+double riseOfArrow(QHeaderView &header)
+{
+    const QImage with = header.grab().toImage();
+    header.setSortIndicatorShown(false);
+    const QImage without = header.grab().toImage();
+    header.setSortIndicatorShown(true);
+    std::vector<QPoint> arrow;
+    for (int x = 0; x < with.width(); ++x) {
+        for (int y = 0; y < with.height(); ++y) {
+            if (with.pixel(x, y) != without.pixel(x, y))
+                arrow.emplace_back(x, y);
+        }
+    }
+    REQUIRE(arrow.size() > 4);
+    const int left = arrow.front().x();
+    const int width = arrow.back().x() - left + 1;
+    const auto height = [&](int from, int to) {
+        double sum = 0;
+        int count = 0;
+        for (const QPoint &point : arrow) {
+            const int part = (point.x() - left) * 3 / width;
+            sum += part >= from && part < to ? point.y() : 0;
+            count += part >= from && part < to ? 1 : 0;
+        }
+        return sum / count;
+    };
+    return height(0, 1) - height(1, 2);
+}
 
 CatalogueContent withMilestones(int count)
 {
@@ -169,6 +204,105 @@ TEST_CASE("The list is chosen above the timeline or in the menu, and is kept")
     window.reopen();
     window.go();
     CHECK(window.list()->isVisible());
+}
+
+TEST_CASE("The list is sorted by its headers and by the menu, and the order is kept")
+{
+    TimelineWindow window;
+    window.clickSegment("timelineView:list");
+    REQUIRE(window.list()->isVisible());
+    window.list()->setCurrent(4);
+    const RecordRef chosen = window.place().shown().front();
+    auto *header = window.child<QHeaderView>("timelineTableHeader");
+    const auto click = [header](int column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(column) + 30, header->height() / 2});
+    };
+    click(TimelineModel::KindColumn);
+    CHECK(window.place().state().sort == std::vector<Sort>{{SortKey::Kind, false}});
+    CHECK(window.list()->model()->index(0, TimelineModel::KindColumn).data()
+          == QStringLiteral("Appel"));
+    click(TimelineModel::KindColumn);
+    CHECK(window.place().state().sort == std::vector<Sort>{{SortKey::Kind, true}});
+    CHECK(header->sortIndicatorSection() == TimelineModel::KindColumn);
+    CHECK(header->sortIndicatorOrder() == Qt::DescendingOrder);
+    CHECK(window.list()->current() == 4);
+    CHECK(window.view()->current() == 4);
+    CHECK(window.place().shown() == std::vector<RecordRef>{chosen});
+
+    // What follows at once is one step.
+    window.action("backAction")->trigger();
+    CHECK(window.place().state().sort.empty());
+    window.action("forwardAction")->trigger();
+    CHECK(window.place().state().sort == std::vector<Sort>{{SortKey::Kind, true}});
+    auto *menu = window.child<QMenu>("timelineSortMenu");
+    CHECK(window.place().viewActions().contains(menu->menuAction()));
+    menu->popup({});
+    REQUIRE(menu->actions().size() == TimelineModel::ColumnCount + 3);
+    CHECK(menu->actions()[TimelineModel::KindColumn]->isChecked());
+    menu->actions()[TimelineModel::TitleColumn]->trigger();
+    menu->close();
+    CHECK(window.place().state().sort == std::vector<Sort>{{SortKey::Name, false}});
+    window.reopen();
+    window.go();
+    CHECK(window.place().state().sort == std::vector<Sort>{{SortKey::Name, false}});
+    menu = window.child<QMenu>("timelineSortMenu");
+    menu->popup({});
+    menu->actions().back()->trigger();
+    menu->close();
+    CHECK(window.place().state().sort == std::vector<Sort>{{SortKey::Name, true}});
+}
+
+TEST_CASE("Keys and places follow the order of the list, and the drawing that of time")
+{
+    TimelineWindow window;
+    window.clickSegment("timelineView:list");
+    PlaceState state = window.place().state();
+    state.sort = {{SortKey::Date, true}};
+    state.selection = {window.item(0).record};
+    state.scroll = 0;
+    window.place().restore(state);
+    const int last = window.view()->model()->rowCount() - 1;
+    window.list()->setCurrent(last);
+    CHECK(window.place().positionText().startsWith(QStringLiteral("1 ")));
+    window.place().focusList();
+    window.press(Qt::Key_Down);
+    CHECK(window.view()->current() == last - 1);
+    window.place().step(1);
+    CHECK(window.list()->current() == last - 2);
+    CHECK(window.place().positionText().startsWith(QStringLiteral("3 ")));
+    const auto exported = window.place().listContent();
+    REQUIRE(exported.has_value());
+    window.clickSegment("timelineView:graph");
+    window.place().step(1);
+    CHECK(window.view()->current() == last - 1);
+    std::vector<Id> byDate = window.place().listContent()->shown;
+    std::reverse(byDate.begin(), byDate.end());
+    CHECK(exported->shown == byDate);
+}
+
+TEST_CASE(
+    "The arrow over the sorted column points up where the order rises, as in lists of records")
+{
+    TimelineWindow window;
+    window.clickSegment("timelineView:list");
+    auto *header = window.child<QHeaderView>("timelineTableHeader");
+    CHECK(riseOfArrow(*header) > 0);
+    window.list()->setOrder({SortKey::Date, true});
+    CHECK(riseOfArrow(*header) < 0);
+}
+
+TEST_CASE("A damaged order in the settings is that by date")
+{
+    TimelineWindow window;
+    window.settings().setText(Setting::TimelineSort, QStringLiteral("-nonsense"));
+    window.reopen();
+    window.go();
+    CHECK(window.place().state().sort.empty());
+    window.settings().setText(Setting::TimelineSort, QStringLiteral("-promotion"));
+    window.reopen();
+    window.go();
+    CHECK(window.place().state().sort == std::vector<Sort>{{SortKey::Promotion, true}});
 }
 
 TEST_CASE("The first view is the list under a screen reader, else the drawing")
