@@ -60,6 +60,7 @@ SheetLayout PromotionSheet::write()
                   {Detail::Ministry, Detail::Administration});
     addBecame(sheet.rest);
     addSteps(sheet.rest);
+    addJuries(sheet.rest);
     addDiscrepancies(sheet.rest);
     addMissing(sheet.rest);
     addSources(sheet.sources, m_promotion.sources);
