@@ -1778,6 +1778,10 @@
             <translation>Ce fichier existe dans %1 et sera remplacé.</translation>
         </message>
         <message>
+            <source>This file exists in %1. You will be asked before it is replaced.</source>
+            <translation>Ce fichier existe dans %1. La question vous sera posée avant de le remplacer.</translation>
+        </message>
+        <message>
             <source>This is a folder. Type a name for the file.</source>
             <translation>C’est un dossier. Donnez un nom au fichier.</translation>
         </message>

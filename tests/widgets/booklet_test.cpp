@@ -252,7 +252,7 @@ TEST_CASE("A file that cannot be made is told of before the work begins")
     CHECK_FALSE(create->isEnabled());
     write(fixture.folder() + "/livret.pdf", "old");
     edit->setText("livret");
-    CHECK(note().contains("sera remplacé"));
+    CHECK(note().contains("La question vous sera posée"));
     CHECK(create->isEnabled());
     QDir(fixture.folder()).mkdir("dossier.pdf");
     edit->setText("dossier");
@@ -312,12 +312,71 @@ TEST_CASE("A booklet cancelled in the middle leaves the file that was there as i
     const QString path = booklets.fixture.folder() + "/livret.pdf";
     write(path, "what was there");
     booklets.fixture.child<QLineEdit>("fileName")->setText("livret.pdf");
-    booklets.create();
+    booklets.click("bookletCreate");
+    booklets.fixture.dialogs().replace();
     REQUIRE(booklets.panelSays("Fiche "));
     booklets.click("bookletCancel");
     CHECK(booklets.statusSays("Livret annulé. Le fichier qui existait est inchangé."));
     CHECK(contentOf(path) == "what was there");
     CHECK(booklets.files() == QStringList{"livret.pdf"});
+}
+
+TEST_CASE("A booklet replaces a file only when the user says so")
+{
+    Booklets booklets;
+    WindowFixture &fixture = booklets.fixture;
+    const QString path = fixture.folder() + "/livret.pdf";
+    write(path, "what was there");
+    fixture.type("thème:santé");
+    fixture.press(Qt::Key_Return);
+    booklets.ask();
+    auto *edit = fixture.child<QLineEdit>("fileName");
+    SECTION("asked about a name that was typed")
+    {
+        edit->setText("livret");
+        booklets.click("bookletCreate");
+        CHECK(fixture.dialogs().inTheWay == QStringList{"livret.pdf"});
+        CHECK(fixture.window().findChild<BookletPanel *>() == nullptr);
+        CHECK(contentOf(path) == "what was there");
+        SECTION("replaced")
+        {
+            fixture.dialogs().replace();
+            REQUIRE(booklets.panelSays("Livret créé"));
+            CHECK(contentOf(path).startsWith("%PDF-"));
+        }
+        SECTION("another name")
+        {
+            fixture.dialogs().rename();
+            const auto dialogs = fixture.window().findChildren<BookletDialog *>();
+            auto *again = dialogs.last();
+            CHECK(again->answer().path == path);
+            again->findChild<QLineEdit *>("fileName")->setText("autre");
+            again->findChild<QPushButton *>("bookletCreate")->click();
+            REQUIRE(booklets.panelSays("Livret créé"));
+            CHECK(contentOf(path) == "what was there");
+            CHECK(contentOf(fixture.folder() + "/autre.pdf").startsWith("%PDF-"));
+        }
+    }
+    SECTION("not asked twice about a file chosen in the file dialog")
+    {
+        fixture.child<BookletDialog>("bookletDialog")->browse();
+        auto *files = fixture.child<QFileDialog>("fileDialog");
+        Q_EMIT files->fileSelected(path);
+        files->close();
+        CHECK(fixture.status("fileNote").contains("sera remplacé"));
+        booklets.click("bookletCreate");
+        CHECK(fixture.dialogs().inTheWay.isEmpty());
+        REQUIRE(booklets.panelSays("Livret créé"));
+        CHECK(contentOf(path).startsWith("%PDF-"));
+    }
+    SECTION("not written over a file made meanwhile")
+    {
+        edit->setText("neuf.pdf");
+        booklets.click("bookletCreate");
+        write(fixture.folder() + "/neuf.pdf", "made meanwhile");
+        REQUIRE(QTest::qWaitFor([&] { return !fixture.dialogs().errors.isEmpty(); }, LongMs));
+        CHECK(contentOf(fixture.folder() + "/neuf.pdf") == "made meanwhile");
+    }
 }
 
 TEST_CASE("A booklet goes on in the background and is told of in the status bar")

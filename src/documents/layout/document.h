@@ -41,6 +41,8 @@ struct Heading {
     int level = 2; ///< 1 to 3, within its part
     std::string text;
     HeadingLook look = HeadingLook::Main;
+    /// Above the rest of a list of cards on the following pages, not part of the content.
+    std::string continued{};
 };
 
 enum class ParagraphLook { Body, Side, Note };

@@ -80,11 +80,13 @@ void Measurer::addColumn(const Column &column)
     m_width = column.width;
     m_strips.clear();
     m_followsTitle = false;
+    m_heading = nullptr;
     for (const Block &block : column.blocks) {
         std::visit([this](const auto &content) { add(content); }, block);
         m_isFirst = false;
         const auto *heading = std::get_if<Heading>(&block);
         m_followsTitle = heading && heading->level <= 1;
+        m_heading = heading ? heading : m_heading;
     }
     for (Strip &strip : m_strips)
         strip.spaceBefore *= m_leading;
@@ -194,7 +196,13 @@ void Measurer::add(const Heading &heading)
     for (std::size_t i = first; i < m_strips.size(); ++i)
         m_strips[i].keepWithNext = true;
     m_strips[first].outline = {heading.level + m_depth, heading.text};
-    Strip &last = m_strips.back();
+    endHeading(m_strips.back(), heading.look);
+}
+
+/// The space under a heading, and the rule of one beside the text.
+void Measurer::endHeading(Strip &last, HeadingLook look) const
+{
+    const bool isSide = look == HeadingLook::Side;
     last.height += isSide ? 7 : 4;
     if (isSide)
         addRule(last, last.height - 4, LineStrong);
@@ -255,15 +263,16 @@ void Measurer::add(const BulletList &list)
 }
 
 /// A heading that a page repeats: decoration, since the list has one.
-std::shared_ptr<const Strip> Measurer::continuedHeader(const std::string &text)
+std::shared_ptr<const Strip> Measurer::continuedHeader(const Heading &heading)
 {
-    const Stacked heading = stack({{text}}, HeadingStyle, Artifact, m_x, m_width);
+    const Stacked text = stack({{heading.text}}, styleOf(heading), Artifact, m_x, m_width);
     auto strip = std::make_shared<Strip>();
-    strip->height = heading.text->height() + 4;
-    for (std::size_t line = 0; line < heading.text->lines.size(); ++line) {
-        const double y = heading.text->pitch * static_cast<double>(line);
-        strip->pieces.push_back({heading.text, line, heading.x, y, heading.order});
+    strip->height = text.text->height();
+    for (std::size_t line = 0; line < text.text->lines.size(); ++line) {
+        const double y = text.text->pitch * static_cast<double>(line);
+        strip->pieces.push_back({text.text, line, text.x, y, text.order});
     }
+    endHeading(*strip, heading.look);
     return strip;
 }
 
@@ -293,7 +302,7 @@ void Measurer::add(const SourceList &list)
     // A short list stays with its heading; the pages of a longer one say what it is.
     constexpr std::size_t ShortList = 14;
     const bool isShort = m_strips.size() - from <= ShortList;
-    const auto header = list.continued.empty() ? nullptr : continuedHeader(list.continued);
+    const auto header = list.continued.empty() ? nullptr : continuedHeader({2, list.continued});
     for (std::size_t i = from; i < m_strips.size(); ++i) {
         if (isShort && i + 1 < m_strips.size())
             m_strips[i].keepWithNext = true;

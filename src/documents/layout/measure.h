@@ -53,10 +53,11 @@ private:
 
     void addColumn(const Column &column);
     void addTitle(const Heading &heading);
+    void endHeading(Strip &last, HeadingLook look) const;
     /// The tinted band under the strips from first on, to the edges of the paper.
     void tintBand(std::size_t first, double foot);
     [[nodiscard]] Box accentBar() const;
-    [[nodiscard]] std::shared_ptr<const Strip> continuedHeader(const std::string &text);
+    [[nodiscard]] std::shared_ptr<const Strip> continuedHeader(const Heading &heading);
     [[nodiscard]] Stacked stack(const Text &text, TextStyle style, NodeId node, double x,
                                 double width);
     void addLines(const Stacked &stacked, double spaceBefore);
@@ -91,8 +92,9 @@ private:
     int m_order = 0;
     bool m_isFirst = true; ///< nothing stands before in the part
     bool m_followsTitle = false;
-    double m_x = 0;     ///< left edge of the column on the page
-    double m_width = 0; ///< of the column
+    const Heading *m_heading = nullptr; ///< the last one of the column
+    double m_x = 0;                     ///< left edge of the column on the page
+    double m_width = 0;                 ///< of the column
     double m_leading = 1;
     Strips m_strips;
 };

@@ -71,7 +71,7 @@ void Measurer::add(const KeyTable &table)
         }
         const std::size_t rowStrip = m_strips.size();
         if (isRuled)
-            addRow(cells, from > 0 ? 0 : 13, RowPadding);
+            addRow(cells, from > 0 ? 0 : 13, RowPadding * m_leading);
         else
             addRow(cells, from > 0 ? 0 : 5, PlainRowPadding, TallestPlainRow);
         if (isRuled)
@@ -131,6 +131,11 @@ void Measurer::add(const CardList &list)
         ends.push_back(m_strips.size());
     }
     keepTwoPoints(firstStrip, ends);
+    if (!m_heading || m_heading->continued.empty() || ends.size() < 2)
+        return;
+    const auto header = continuedHeader({m_heading->level, m_heading->continued, m_heading->look});
+    for (std::size_t i = firstStrip + 1; i < m_strips.size(); ++i)
+        m_strips[i].header = header;
 }
 
 } // namespace eig::layout

@@ -218,7 +218,9 @@ std::shared_ptr<ShapedText> Shaper::shapeAnew(const Text &text, const TextStyle 
     PangoAttrList *attributes = pango_attr_list_new();
     for (const Span &span : text) {
         const std::size_t from = all.size();
-        all += withAddressBreaks(cleanText(span.text));
+        all += withAddressBreaks(cleanText(span.text), [&](std::string_view host) {
+            return isOnLine(host, styleOf(span, style), width);
+        });
         spanEnds.push_back(all.size());
         addAttributes(attributes, span, style, from, all.size());
     }
@@ -226,6 +228,21 @@ std::shared_ptr<ShapedText> Shaper::shapeAnew(const Text &text, const TextStyle 
     pango_layout_set_text(shaped->layout.get(), all.data(), static_cast<int>(all.size()));
     readLines(*shaped, spanEnds);
     return shaped;
+}
+
+bool Shaper::isOnLine(std::string_view word, const TextStyle &style, double width)
+{
+    // Nearly every one is, and no letter of an address is wider than its size.
+    if (static_cast<double>(word.size()) * style.size <= width)
+        return true;
+    const Text text{{std::string(word)}};
+    const auto shaped = start(text, style, width);
+    setAttributes(*shaped->layout, pango_attr_list_new());
+    pango_layout_set_width(shaped->layout.get(), -1);
+    pango_layout_set_text(shaped->layout.get(), word.data(), static_cast<int>(word.size()));
+    int needed = 0;
+    pango_layout_get_size(shaped->layout.get(), &needed, nullptr);
+    return points(needed) <= width;
 }
 
 std::shared_ptr<ShapedText> Shaper::shapeLine(const std::string &text, const TextStyle &style,

@@ -13,6 +13,7 @@
 #include <memory>
 #include <pango/pango.h>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -64,7 +65,7 @@ public:
     explicit Shaper(PangoContextPtr context) : m_context(std::move(context)) {}
 
     /// Broken at width; a word longer than the width is broken anywhere, but an address between its
-    /// parts. Never without a line.
+    /// parts, and not in the name of its host if a line holds that. Never without a line.
     [[nodiscard]] std::shared_ptr<ShapedText> shape(const Text &text, const TextStyle &style,
                                                     double width);
     /// From now on a text shaped twice is one object, which the second time has the line distance
@@ -85,6 +86,7 @@ private:
     [[nodiscard]] std::shared_ptr<ShapedText> shapeAnew(const Text &text, const TextStyle &style,
                                                         double width);
     [[nodiscard]] const Metrics &metricsOf(const TextStyle &style);
+    [[nodiscard]] bool isOnLine(std::string_view word, const TextStyle &style, double width);
     [[nodiscard]] std::shared_ptr<ShapedText> start(const Text &text, const TextStyle &style,
                                                     double width);
     void readLines(ShapedText &shaped, const std::vector<std::size_t> &spanEnds);

@@ -5,6 +5,7 @@
 #include "documents/sheets/words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace eig::sheet {
 
@@ -36,6 +37,26 @@ std::vector<const Challenge *> AdministrationSheet::hosted() const
     return hosted;
 }
 
+/// Those another administration hosts first, which count there.
+std::vector<const Challenge *>
+AdministrationSheet::sharedOf(const std::vector<const Challenge *> &hosted) const
+{
+    std::vector<const Challenge *> shared;
+    std::copy_if(hosted.begin(), hosted.end(), std::back_inserter(shared),
+                 [this](const Challenge *challenge) {
+                     return m_catalogue.hostOf(*challenge).id != m_administration.id;
+                 });
+    return shared;
+}
+
+/// What the sheet lists: a count of none would stand above a list.
+std::string AdministrationSheet::tagFor(std::size_t shared) const
+{
+    if (challengeCount() > 0 || shared == 0)
+        return challengesTag();
+    return counted(static_cast<int>(shared), words::SharedOne, words::SharedMany);
+}
+
 Text AdministrationSheet::roleIn(const Challenge &challenge) const
 {
     std::vector<std::string> roles;
@@ -61,13 +82,17 @@ SourceIds AdministrationSheet::sourcesOf(const Challenge &challenge) const
 SheetLayout AdministrationSheet::write()
 {
     const std::vector<const Challenge *> challenges = hosted();
+    const std::vector<const Challenge *> shared = sharedOf(challenges);
     SheetLayout sheet;
-    sheet.head = {Banner{challengesTag(), say(words::AdministrationKind), say(words::Origin),
+    sheet.head = {Banner{tagFor(shared.size()), say(words::AdministrationKind), say(words::Origin),
                          name(), orUnknown({french(subject())})},
                   essentials()};
     std::vector<Figure> figures{{challengeCount(), words::ChallengeOne, words::ChallengeMany}};
     for (const Figure &figure : people())
         figures.push_back(figure);
+    if (!shared.empty())
+        figures.insert(figures.begin() + 1,
+                       {static_cast<int>(shared.size()), words::SharedOne, words::SharedMany});
     addFigures(sheet.head, figures);
     if (m_administration.activity.empty()) {
         miss(words::MissingActivity);
@@ -82,9 +107,14 @@ SheetLayout AdministrationSheet::write()
     sheet.addSide(terms(words::ExpertisesUsed, m_overview.expertises, &Catalogue::expertise));
     sheet.addSide(names());
     addPresence(sheet.rest);
-    addChallenges(sheet.rest, challenges, {Detail::Promotion, Detail::Role});
+    addChallenges(sheet.rest, label(EntityKind::Challenge), m_overview.challenges,
+                  {Detail::Promotion, Detail::Role});
+    addChallenges(sheet.rest, words::Shared, shared,
+                  {Detail::Promotion, Detail::Administration, Detail::Role});
+    if (!shared.empty())
+        addNote(sheet.rest, words::SharedNote);
     if (!hasFewChallenges())
-        addSourcesNote(sheet.rest);
+        addNote(sheet.rest, words::StatusSources);
     addPeople(sheet.rest);
     if (challenges.empty())
         miss(words::MissingChallenges);

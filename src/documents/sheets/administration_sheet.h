@@ -27,6 +27,9 @@ private:
     [[nodiscard]] std::vector<const Challenge *> hosted() const;
     [[nodiscard]] layout::Text roleIn(const Challenge &challenge) const override;
     [[nodiscard]] bool hasFewChallenges() const;
+    [[nodiscard]] std::vector<const Challenge *>
+    sharedOf(const std::vector<const Challenge *> &hosted) const;
+    [[nodiscard]] std::string tagFor(std::size_t shared) const;
     [[nodiscard]] SourceIds sourcesOf(const Challenge &challenge) const override;
 
     const Administration &m_administration;

@@ -20,8 +20,10 @@ constexpr double ColumnGap = millimetres(9);
 constexpr double ShortPage = 110;
 /// White beside the side column that no reader takes for the end of the text.
 constexpr double Hollow = 100;
-/// The second and the third one save eight lines a page or so, with 1.33 and 1.4 of the size.
-constexpr double Leadings[] = {1, 0.94, 0.89};
+/// The second and the third one save eight lines a page or so, with 1.33 and 1.4 of the size. The
+/// last one, with 1.29, is for what would leave a page nearly empty and serves nothing else.
+constexpr double Leadings[] = {1, 0.94, 0.89, 0.86};
+constexpr std::size_t Tightest = 3;
 
 void extend(Blocks &blocks, const Blocks &more)
 {
@@ -109,17 +111,31 @@ public:
         for (const std::size_t leading : {std::size_t{0}, std::size_t{2}, std::size_t{1}}) {
             if (leading == 1 && (!m_score || std::get<4>(*m_score) == 0))
                 break;
-            const std::size_t most = m_blocks.side.size()
-                - std::min(m_blocks.fixed, m_blocks.side.size());
-            for (std::size_t below = leading == 0 ? 1 : 0; below <= most; ++below)
+            for (std::size_t below = leading == 0 ? 1 : 0; below <= mostBelow(); ++below)
                 tryWith({below, leading});
         }
+        trySparing();
         return std::move(m_best);
     }
 
 private:
+    /// The tightest lines, which have to save a page.
+    void trySparing()
+    {
+        const std::size_t pages = m_score ? std::get<0>(*m_score) : 0;
+        if (pages < 2)
+            return;
+        for (std::size_t below = 0; below <= mostBelow(); ++below)
+            tryWith({below, Tightest}, pages - 1);
+    }
+
+    [[nodiscard]] std::size_t mostBelow() const
+    {
+        return m_blocks.side.size() - std::min(m_blocks.fixed, m_blocks.side.size());
+    }
+
     /// True when there is nothing to improve, or no way to measure.
-    bool tryWith(const Arrangement &arrangement)
+    bool tryWith(const Arrangement &arrangement, std::size_t mostPages = AnyPages)
     {
         Part part = partOf(m_blocks, arrangement);
         const std::optional<Fit> fit = m_fitter.fit(part);
@@ -128,12 +144,14 @@ private:
             return true;
         }
         const Score score = scoreOf(*fit, arrangement);
-        if (!m_score || score < *m_score) {
+        if (fit->pages <= mostPages && (!m_score || score < *m_score)) {
             m_score = score;
             m_best = std::move(part);
         }
         return isFlawless(*fit) && arrangement.leading == 0;
     }
+
+    static constexpr std::size_t AnyPages = static_cast<std::size_t>(-1);
 
     const SheetLayout &m_blocks;
     Fitter m_fitter;

@@ -48,9 +48,10 @@ SheetLayout MinistrySheet::write()
     sheet.addSide(terms(words::ExpertisesUsed, m_overview.expertises, &Catalogue::expertise));
     sheet.addSide(names());
     addPresence(sheet.rest);
-    addChallenges(sheet.rest, m_overview.challenges, {Detail::Promotion, Detail::Administration});
+    addChallenges(sheet.rest, label(EntityKind::Challenge), m_overview.challenges,
+                  {Detail::Promotion, Detail::Administration});
     if (challengeCount() > 0)
-        addSourcesNote(sheet.rest);
+        addNote(sheet.rest, words::StatusSources);
     addAdministrations(sheet.rest);
     addPeople(sheet.rest);
     addMissing(sheet.rest);

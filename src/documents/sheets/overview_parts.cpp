@@ -105,12 +105,13 @@ Text OverviewParts::cell(const Challenge &challenge, Detail detail) const
     return {};
 }
 
-void OverviewParts::addChallenges(Blocks &blocks, const std::vector<const Challenge *> &challenges,
+void OverviewParts::addChallenges(Blocks &blocks, const Label &heading,
+                                  const std::vector<const Challenge *> &challenges,
                                   const std::vector<Detail> &details)
 {
     if (challenges.empty())
         return;
-    addHeading(blocks, label(EntityKind::Challenge));
+    addHeading(blocks, heading);
     DataTable table;
     table.columns.push_back({say(singular(EntityKind::Challenge)), 2.4});
     for (const Detail detail : details) {
@@ -120,7 +121,7 @@ void OverviewParts::addChallenges(Blocks &blocks, const std::vector<const Challe
             table.columns.push_back({say(label(Field::Administration)), 3.4});
             break;
         case Detail::Ministry: table.columns.push_back({say(label(Field::Ministry)), 2}); break;
-        case Detail::Role: table.columns.push_back({say(label(Field::Role)), 1.2}); break;
+        case Detail::Role: table.columns.push_back({say(label(Field::Role)), 1.7}); break;
         }
     }
     table.columns.push_back({say(label(Field::TeamSize)), 1.3, true});
@@ -142,10 +143,9 @@ void OverviewParts::addChallenges(Blocks &blocks, const std::vector<const Challe
     blocks.emplace_back(std::move(table));
 }
 
-void OverviewParts::addSourcesNote(Blocks &blocks) const
+void OverviewParts::addNote(Blocks &blocks, const Label &note) const
 {
-    blocks.emplace_back(
-        Paragraph{{{say(words::StatusSources), SpanLook::Muted}}, ParagraphLook::Note});
+    blocks.emplace_back(Paragraph{{{say(note), SpanLook::Muted}}, ParagraphLook::Note});
 }
 
 /// By role, a person in each of theirs.

@@ -39,10 +39,11 @@ protected:
     [[nodiscard]] Blocks terms(const Label &heading, const std::vector<TermCount> &counts,
                                const Term *(Catalogue::*find)(std::string_view) const) const;
     void addPresence(Blocks &blocks) const;
-    void addChallenges(Blocks &blocks, const std::vector<const Challenge *> &challenges,
+    void addChallenges(Blocks &blocks, const Label &heading,
+                       const std::vector<const Challenge *> &challenges,
                        const std::vector<Detail> &details);
-    /// Where the sources of the challenges are, when only what became of them is cited.
-    void addSourcesNote(Blocks &blocks) const;
+    /// A muted sentence that closes a table.
+    void addNote(Blocks &blocks, const Label &note) const;
     void addPeople(Blocks &blocks) const;
 
     Overview m_overview;

@@ -5,6 +5,7 @@
 #include "documents/sheets/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace eig::sheet {
 
@@ -169,15 +170,44 @@ Text PromotionSheet::stepText(const Milestone &milestone) const
 
 Text PromotionSheet::stepText(const Jury &jury) const
 {
-    std::vector<std::string> members;
-    for (const JuryMember &member : jury.members)
-        members.push_back(member.role.empty() ? member.name
-                                              : member.name + " (" + member.role + ')');
     Text text{{say(words::Jury), SpanLook::Strong},
               french(jury.scope + ". ", SpanLook::Strong),
-              french(join(members, ", "))};
-    text.push_back({jury.complete ? "." : say(words::Incomplete) + '.'});
+              {membersText(jury)}};
     return text;
+}
+
+/// "3 noms connus, liste incomplète."
+std::string PromotionSheet::membersText(const Jury &jury) const
+{
+    const std::string count = counted(static_cast<int>(jury.members.size()), words::NameOne,
+                                      words::NameMany);
+    return count + (jury.complete ? "." : say(words::Incomplete) + '.');
+}
+
+/// The members of each jury, as the people of other sheets stand.
+void PromotionSheet::addJuries(Blocks &blocks)
+{
+    bool isFirst = true;
+    for (const Jury &jury : m_catalogue.programme().juries) {
+        if (jury.promotion != m_promotion.id || jury.members.empty())
+            continue;
+        if (std::exchange(isFirst, false))
+            addHeading(blocks, words::JuryMembers);
+        blocks.emplace_back(
+            Heading{3, jury.scope, HeadingLook::Main, jury.scope + say(words::ContinuedEnd)});
+        Text line{{membersText(jury), SpanLook::Muted}};
+        append(line, cite(jury.sources));
+        blocks.emplace_back(Paragraph{std::move(line)});
+        CardList list;
+        list.cardsPerLine = 3;
+        for (const JuryMember &member : jury.members) {
+            CardList::Card card{{french(member.name)}, {}};
+            if (!member.role.empty())
+                card.detail.push_back(french(member.role));
+            list.cards.push_back(std::move(card));
+        }
+        blocks.emplace_back(std::move(list));
+    }
 }
 
 void PromotionSheet::addSteps(Blocks &blocks)

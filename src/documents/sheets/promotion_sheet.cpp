@@ -56,9 +56,11 @@ SheetLayout PromotionSheet::write()
     sheet.addSide(this->ministries());
     sheet.addSide(terms(words::ExpertisesUsed, m_overview.expertises, &Catalogue::expertise));
     sheet.addSide(terms(words::Themes, m_overview.themes, &Catalogue::theme));
-    addChallenges(sheet.rest, byMinistry(), {Detail::Ministry, Detail::Administration});
+    addChallenges(sheet.rest, label(EntityKind::Challenge), byMinistry(),
+                  {Detail::Ministry, Detail::Administration});
     addBecame(sheet.rest);
     addSteps(sheet.rest);
+    addJuries(sheet.rest);
     addDiscrepancies(sheet.rest);
     addMissing(sheet.rest);
     addSources(sheet.sources, m_promotion.sources);

@@ -44,6 +44,8 @@ private:
     void addSteps(Blocks &blocks);
     [[nodiscard]] layout::Text stepText(const Milestone &milestone) const;
     [[nodiscard]] layout::Text stepText(const Jury &jury) const;
+    [[nodiscard]] std::string membersText(const Jury &jury) const;
+    void addJuries(Blocks &blocks);
     void addDiscrepancies(Blocks &blocks);
 
     const Promotion &m_promotion;

@@ -126,7 +126,8 @@ Text SheetParts::terms(const std::vector<Id> &ids,
 
 void SheetParts::addHeading(Blocks &blocks, const Label &heading, HeadingLook look) const
 {
-    blocks.emplace_back(Heading{2, say(heading), look});
+    const std::string text = say(heading);
+    blocks.emplace_back(Heading{2, text, look, text + say(words::ContinuedEnd)});
 }
 
 void SheetParts::addText(Blocks &blocks, const Label &heading, const std::string &text,

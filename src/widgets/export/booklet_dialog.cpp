@@ -165,7 +165,7 @@ BookletDialog::Answer BookletDialog::answer() const
     options.scope = choice().scope;
     options.withQrCode = m_qrCode->isChecked();
     options.isGreyscale = m_greyscale->isChecked();
-    return {choice(), options, m_file->path()};
+    return {choice(), options, m_file->path(), m_file->isAgreed()};
 }
 
 void BookletDialog::browse() { m_file->browse(); }

@@ -24,6 +24,7 @@ public:
         BookletChoice choice;
         BookletOptions options;
         QString path;
+        bool mayReplace = false; ///< the user was asked about the file
     };
 
     /// folder: where the file is suggested.

@@ -61,13 +61,37 @@ void BookletExporter::ask(const BookletSources &sources, const QString &folder)
     openDialog(sources, folder);
 }
 
-void BookletExporter::openDialog(const BookletSources &sources, const QString &folder)
+BookletDialog *BookletExporter::openDialog(const BookletSources &sources, const QString &folder)
 {
     auto *dialog = new BookletDialog(sources, folder, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BookletDialog::answered, this,
-            [this, sources](const BookletDialog::Answer &answer) { start(sources, answer); });
+            [this, sources](const BookletDialog::Answer &answer) { agree(sources, answer); });
     dialog->open();
+    return dialog;
+}
+
+BookletDialog *BookletExporter::openAgain(const BookletSources &sources,
+                                          const BookletDialog::Answer &answer)
+{
+    BookletDialog *dialog = openDialog(sources, QFileInfo(answer.path).absolutePath());
+    dialog->setAnswer(answer);
+    return dialog;
+}
+
+void BookletExporter::agree(const BookletSources &sources, const BookletDialog::Answer &answer)
+{
+    if (answer.mayReplace || !QFileInfo::exists(answer.path)) {
+        start(sources, answer);
+        return;
+    }
+    const auto replace = [this, sources, answer] {
+        BookletDialog::Answer agreed = answer;
+        agreed.mayReplace = true;
+        start(sources, agreed);
+    };
+    m_dialogs.askReplace(&m_window, {QFileInfo(answer.path).fileName()}, replace,
+                         [this, sources, answer] { openAgain(sources, answer); });
 }
 
 void BookletExporter::start(const BookletSources &sources, const BookletDialog::Answer &answer)
@@ -89,7 +113,8 @@ void BookletExporter::start(const BookletSources &sources, const BookletDialog::
     connect(m_panel, &BookletPanel::openRequested, this, [this] { openFile(m_panel->path()); });
     connect(m_panel, &BookletPanel::folderRequested, this,
             [this] { openFile(QFileInfo(m_panel->path()).absolutePath()); });
-    m_job.start({sources.catalogue, answer.choice.challenges, answer.options, toPath(answer.path)});
+    m_job.start({sources.catalogue, answer.choice.challenges, answer.options, toPath(answer.path),
+                 answer.mayReplace});
     m_panel->open();
 }
 
@@ -148,12 +173,8 @@ void BookletExporter::showFailure(const Error &error)
         m_dialogs.showError(&m_window, text, detail);
         return;
     }
-    m_dialogs.showWriteError(&m_window, tr("The booklet could not be saved"), text, detail, [this] {
-        openDialog(*m_sources, QFileInfo(m_answer.path).absolutePath());
-        auto *dialog = m_window.findChild<BookletDialog *>();
-        dialog->setAnswer(m_answer);
-        dialog->browse();
-    });
+    m_dialogs.showWriteError(&m_window, tr("The booklet could not be saved"), text, detail,
+                             [this] { openAgain(*m_sources, m_answer)->browse(); });
 }
 
 void BookletExporter::showPanel()

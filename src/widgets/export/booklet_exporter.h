@@ -42,7 +42,11 @@ Q_SIGNALS:
     void said(const QString &text);
 
 private:
-    void openDialog(const BookletSources &sources, const QString &folder);
+    BookletDialog *openDialog(const BookletSources &sources, const QString &folder);
+    /// The dialog as it was answered, for another name.
+    BookletDialog *openAgain(const BookletSources &sources, const BookletDialog::Answer &answer);
+    /// Starts, once the user has agreed to replace a file that exists.
+    void agree(const BookletSources &sources, const BookletDialog::Answer &answer);
     void start(const BookletSources &sources, const BookletDialog::Answer &answer);
     void follow(const BookletNews &news);
     void finish(const BookletEnd &end);

@@ -6,7 +6,9 @@
 
 #include <QElapsedTimer>
 
+#include <filesystem>
 #include <functional>
+#include <system_error>
 #include <utility>
 
 namespace eig {
@@ -67,6 +69,10 @@ BookletEnd make(const BookletRequest &request, const std::function<bool()> &isCa
         return failed(booklet.error());
     if (!booklet->has_value() || isCancelled())
         return {};
+    std::error_code unknown;
+    if (!request.mayReplace && std::filesystem::exists(request.file, unknown))
+        return failed({ErrorCode::WriteFailed, request.file.filename().string(),
+                       "a file of this name was made meanwhile"});
     const PdfFile &file = (*booklet)->file;
     if (const auto written = writeFileAtomically(request.file, file.bytes); !written)
         return failed(written.error());

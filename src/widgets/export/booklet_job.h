@@ -21,6 +21,7 @@ struct BookletRequest {
     std::vector<Id> challenges;
     BookletOptions options;
     std::filesystem::path file;
+    bool mayReplace = false; ///< else a file that comes to stand there meanwhile is an error
 };
 
 /// Where a booklet is, and what began since the last news.

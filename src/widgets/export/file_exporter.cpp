@@ -4,16 +4,18 @@
 
 #include "widgets/export/export_folder.h"
 
+#include <cstddef>
+
 namespace eig {
 namespace {
 
-QStringList existingOf(const FileExporter::Files &files)
+QStringList existingOf(const FileExporter::Files &files, ExistingFiles existing)
 {
     QStringList names;
-    for (const NewFile &file : files) {
+    for (std::size_t i = existing == ExistingFiles::Agreed ? 1 : 0; i < files.size(); ++i) {
         std::error_code error;
-        if (std::filesystem::exists(file.path, error))
-            names.append(fromPath(file.path.filename()));
+        if (std::filesystem::exists(files[i].path, error))
+            names.append(fromPath(files[i].path.filename()));
     }
     return names;
 }
@@ -26,8 +28,8 @@ ExportReport write(const FileExporter::Compose &compose, ExistingFiles existing,
         return {{}, files.error()};
     if (stop.stop_requested())
         return {};
-    if (existing == ExistingFiles::Ask) {
-        QStringList inTheWay = existingOf(*files);
+    if (existing != ExistingFiles::Replace) {
+        QStringList inTheWay = existingOf(*files, existing);
         if (!inTheWay.isEmpty())
             return {std::move(inTheWay), {}};
     }

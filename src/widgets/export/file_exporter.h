@@ -14,7 +14,8 @@
 
 namespace eig {
 
-enum class ExistingFiles { Ask, Replace };
+/// Agreed: the user was asked about the first file, not about the others.
+enum class ExistingFiles { Ask, Agreed, Replace };
 
 /// What became of an export. Exactly one of: written, something in the way, an error.
 struct ExportReport {

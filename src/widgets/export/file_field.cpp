@@ -95,6 +95,8 @@ bool FileField::isUsable() const
     return !path().isEmpty() && file.dir().exists() && !file.isDir();
 }
 
+bool FileField::isAgreed() const { return !m_agreed.isEmpty() && path() == m_agreed; }
+
 void FileField::browse()
 {
     const QFileInfo file(path().isEmpty() ? m_folder + u'/' : path());
@@ -106,8 +108,10 @@ void FileField::browse()
     dialog->setNameFilter(m_filter);
     dialog->setDefaultSuffix(m_suffix.mid(1));
     dialog->selectFile(file.fileName());
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &chosen) { setPath(chosen); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
+        m_agreed = QDir::cleanPath(chosen);
+        setPath(chosen);
+    });
     dialog->open();
 }
 
@@ -125,7 +129,10 @@ void FileField::refresh()
         m_note->setText(tr("The folder %1 does not exist.").arg(folder));
         ink = Token::Bad;
     } else if (file.exists()) {
-        m_note->setText(tr("This file exists in %1 and will be replaced.").arg(folder));
+        m_note->setText(isAgreed()
+                            ? tr("This file exists in %1 and will be replaced.").arg(folder)
+                            : tr("This file exists in %1. You will be asked before it is replaced.")
+                                  .arg(folder));
         ink = Token::Warn;
     } else {
         m_note->setText(tr("In the folder %1").arg(folder));

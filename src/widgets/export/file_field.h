@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString path() const;
     /// There is a name, and the folder exists.
     [[nodiscard]] bool isUsable() const;
+    /// The file was chosen in the file dialog, which asks before it takes one that exists.
+    [[nodiscard]] bool isAgreed() const;
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     [[nodiscard]] QWidget *browseButton() const;
     void browse();
@@ -49,6 +51,7 @@ private:
     QString m_filter;
     QString m_folder;
     QString m_suggested; ///< another name is the user's own
+    QString m_agreed;    ///< the path chosen in the file dialog
     QLineEdit *m_edit;
     TextButton *m_browse;
     QLabel *m_note;

@@ -85,9 +85,9 @@ void ListExports::ask(const List &list, const TableChoice &choice, const QString
                                          &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TableExportDialog::exportRequested, this,
-            [this, list](const TableChoice &chosen, const QString &file) {
+            [this, list](const TableChoice &chosen, const QString &file, ExistingFiles existing) {
                 writeTableChoice(m_settings, chosen, list.content);
-                write({list, chosen, file}, ExistingFiles::Ask);
+                write({list, chosen, file}, existing);
             });
     dialog->open();
 }

@@ -243,7 +243,8 @@ void TableExportDialog::addFoot()
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, [this] {
         accept();
-        Q_EMIT exportRequested(choice(), m_file->path());
+        Q_EMIT exportRequested(choice(), m_file->path(),
+                               m_file->isAgreed() ? ExistingFiles::Agreed : ExistingFiles::Ask);
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/dialogs/footed_dialog.h"
+#include "widgets/export/file_exporter.h"
 #include "widgets/export/table_choice.h"
 
 class QCheckBox;
@@ -35,7 +36,8 @@ public:
     [[nodiscard]] TableChoice choice() const;
 
 Q_SIGNALS:
-    void exportRequested(const eig::TableChoice &choice, const QString &path);
+    void exportRequested(const eig::TableChoice &choice, const QString &path,
+                         eig::ExistingFiles existing);
 
 private:
     void addTitle();

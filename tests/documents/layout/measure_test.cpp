@@ -82,6 +82,39 @@ TEST_CASE("a list keeps two points at each end")
     CHECK(keptOf(measured.strips()) == std::vector<bool>{true, false, true, false});
 }
 
+TEST_CASE("a list of cards that runs over a page is headed again, by what its heading says")
+{
+    CardList list;
+    for (int i = 0; i < 60; ++i)
+        list.cards.push_back({{{"Nom"}}, {{"Fonction"}}});
+    const Measured plain{{Heading{2, "Mentors", HeadingLook::Side}, list}};
+    const Measured measured{{Heading{2, "Mentors", HeadingLook::Side, "Mentors (suite)"}, list}};
+    CHECK(plain.strips().back().header == nullptr);
+    CHECK(measured.strips()[0].header == nullptr);
+    CHECK(measured.strips()[1].header == nullptr);
+    const std::shared_ptr<const Strip> header = measured.strips().back().header;
+    REQUIRE(header);
+    CHECK(std::string(pango_layout_get_text(header->pieces.front().text->layout.get()))
+          == "Mentors (suite)");
+    CHECK(header->boxes.size() == 1);
+    const std::vector<Page> pages = placeBands(measured.bands, measured.geometry);
+    REQUIRE(pages.size() > 1);
+    CHECK(std::none_of(pages[0].begin(), pages[0].end(),
+                       [&](const PlacedStrip &placed) { return placed.strip == header.get(); }));
+    for (std::size_t page = 1; page < pages.size(); ++page)
+        CHECK(pages[page].front().strip == header.get());
+}
+
+TEST_CASE("a list continued on a page is not headed by the section before it")
+{
+    CardList list;
+    list.cards = {{{{"a"}}}, {{{"b"}}}};
+    const Measured measured{
+        {Heading{2, "Un", HeadingLook::Side, "Un (suite)"}, list, Heading{2, "Deux"}, list}};
+    CHECK(measured.strips()[2].header != nullptr);
+    CHECK(measured.strips()[5].header == nullptr);
+}
+
 TEST_CASE("a table row is one strip however many lines its cells have")
 {
     KeyTable table;

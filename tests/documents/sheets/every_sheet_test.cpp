@@ -130,6 +130,56 @@ TEST_CASE("the columns of a sheet have the order of reading whatever their arran
     }
 }
 
+TEST_CASE("each known member of a jury has an entry on the sheet of the promotion")
+{
+    const Language language = GENERATE(Language::French, Language::English);
+    for (const Promotion &promotion : realCatalogue().promotions()) {
+        INFO(promotion.id);
+        const auto part = realPart({EntityKind::Promotion, promotion.id}, language);
+        std::vector<std::pair<std::string, std::string>> cards;
+        std::string others;
+        for (const layout::Block *block : blocksOf(part)) {
+            if (const auto *list = std::get_if<layout::CardList>(block)) {
+                for (const layout::CardList::Card &card : list->cards)
+                    cards.emplace_back(textOf(card.title), textOf(card.detail));
+            } else {
+                others += textOf(*block);
+            }
+        }
+        for (const Jury &jury : realCatalogue().programme().juries) {
+            if (jury.promotion != promotion.id)
+                continue;
+            const auto count = std::to_string(jury.members.size());
+            CHECK(contains(others, jury.scope + ". |" + count));
+            for (const JuryMember &member : jury.members) {
+                INFO(member.name);
+                CHECK(std::count(cards.begin(), cards.end(), std::pair(member.name, member.role))
+                      >= 1);
+                CHECK((member.role.empty() || !contains(others, member.role + ')')));
+            }
+        }
+    }
+}
+
+TEST_CASE("a section beside the text says on the next page that it goes on")
+{
+    const Language language = GENERATE(Language::French, Language::English);
+    const std::string end = language == Language::French ? " (suite)" : " (continued)";
+    std::size_t headings = 0;
+    for (const RecordRef &record : recordsWithSheets(realCatalogue())) {
+        INFO(addressOf(record));
+        const auto part = realPart(record, language);
+        for (const layout::Block *block : blocksOf(part)) {
+            const auto *heading = std::get_if<layout::Heading>(block);
+            if (!heading || heading->look != layout::HeadingLook::Side)
+                continue;
+            CHECK(heading->continued == heading->text + end);
+            ++headings;
+        }
+    }
+    CHECK(headings > 100);
+}
+
 TEST_CASE("a record that does not exist, or whose kind has no sheet, is unknown")
 {
     for (const RecordRef &record :

@@ -172,12 +172,26 @@ TEST_CASE("the figures of an administration's sheet are those of the challenges 
         const layout::Part part = realPart({EntityKind::Administration, administration.id},
                                            Language::French);
         const std::vector<std::string> figures = figuresOf(part);
-        REQUIRE(figures.size() == 3);
-        CHECK(figures[0] == counted(static_cast<std::size_t>(count.challenges), "défi", "défis"));
-        CHECK(figures[1] == counted(count.entrepreneurs.size(), "EIG", "EIG"));
-        CHECK(figures[2] == counted(count.mentors.size(), "mentor", "mentors"));
+        const int shared = takesPart - count.challenges;
+        std::vector<std::string> expected{
+            counted(static_cast<std::size_t>(count.challenges), "défi", "défis"),
+            counted(count.entrepreneurs.size(), "EIG", "EIG"),
+            counted(count.mentors.size(), "mentor", "mentors")};
+        if (shared > 0)
+            expected.insert(
+                expected.begin() + 1,
+                counted(static_cast<std::size_t>(shared), "défi partagé", "défis partagés"));
+        CHECK(figures == expected);
         checkPresence(part, count);
-        const layout::DataTable *table = tableUnder(part, "Défis");
-        CHECK((table ? static_cast<int>(table->rows.size()) : 0) == takesPart);
+        const auto rowsUnder = [&part](const char *heading) {
+            const layout::DataTable *table = tableUnder(part, heading);
+            return table ? static_cast<int>(table->rows.size()) : 0;
+        };
+        CHECK(rowsUnder("Défis") == count.challenges);
+        CHECK(rowsUnder("Défis partagés") == shared);
+        // No count of none above a list.
+        const auto *banner = std::get_if<layout::Banner>(blocksOf(part).front());
+        REQUIRE(banner);
+        CHECK((takesPart == 0) == (banner->tag == "0\u00A0défi"));
     }
 }

@@ -8,6 +8,7 @@
 #include "widgets/shell/navigator.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QMessageBox>
 
 #include <cerrno>
@@ -221,6 +222,34 @@ TEST_CASE("A file that exists is replaced only when the user says so")
         CHECK(contentOf(path) == "old");
         CHECK(contentOf(fixture.folder() + "/other.json").startsWith("{"));
     }
+}
+
+TEST_CASE("A table chosen in the file dialog is not asked about twice, its companion is")
+{
+    WindowFixture fixture;
+    const bool isCsv = GENERATE(false, true);
+    const QString path = fixture.folder() + (isCsv ? "/table.csv" : "/table.json");
+    REQUIRE(writeFileAtomically(path.toStdString(), "old"));
+    REQUIRE(
+        writeFileAtomically(QString(fixture.folder() + "/table.schema.json").toStdString(), "old"));
+    {
+        const DialogProbe probe(fixture);
+        probe.button(isCsv ? "tableCsv" : "tableJson")->click();
+        probe.part<QAbstractButton>("fileBrowse")->click();
+        auto *files = probe.part<QFileDialog>("fileDialog");
+        Q_EMIT files->fileSelected(path);
+        files->close();
+        probe.accept();
+    }
+    if (!isCsv) {
+        REQUIRE(isSaved(fixture, "table.json"));
+        CHECK(fixture.dialogs().inTheWay.isEmpty());
+        CHECK(contentOf(path).startsWith("{"));
+        return;
+    }
+    REQUIRE(QTest::qWaitFor([&] { return !fixture.dialogs().inTheWay.isEmpty(); }, 20'000));
+    CHECK_FALSE(fixture.dialogs().inTheWay.contains("table.csv"));
+    CHECK(contentOf(path) == "old");
 }
 
 TEST_CASE("A companion of the table that exists is asked about too")
