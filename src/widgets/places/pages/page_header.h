@@ -24,8 +24,8 @@ class HeadingLabel;
 class SegmentedControl;
 
 /// The top of the page of a promotion or a ministry: where it stands, its name, its line, the
-/// records before and after it, the comparison and the booklet. It stays while the page goes from record to
-/// record, and so does the focus.
+/// records before and after it, the comparison and the booklet. It stays while the page goes from
+/// record to record, and so does the focus.
 class PageHeader : public QWidget
 {
     Q_OBJECT
