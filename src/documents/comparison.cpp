@@ -128,13 +128,11 @@ Text ComparisonWriter::cell(const ComparedRow &row, const ComparedCell &cell)
 
 std::vector<Text> ComparisonWriter::row(const ComparedRow &row)
 {
-    std::string name = say(row.name);
-    if (row.isIdentical())
-        name += say(IdenticalNote);
-    std::vector<Text> cells{{{std::move(name)}}};
+    std::vector<Text> cells{{{say(row.name)}}};
     if (row.isIdentical()) {
         // Alone, it spans the columns of all records.
         cells.push_back(cell(row, row.merged()));
+        cells.back().push_back({say(IdenticalNote), SpanLook::Muted});
         return cells;
     }
     for (const ComparedCell &one : row.cells)

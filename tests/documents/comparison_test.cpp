@@ -57,15 +57,18 @@ TEST_CASE("identical rows are said to be identical in the document")
     CatalogueContent content = sampleContent();
     for (Challenge &challenge : content.challenges)
         challenge.themes = {"culture"};
-    const std::string same = PdfProbe(
-                                 bytesOf(Catalogue(content), sampleRecords(), Language::French))
-                                 .run("pdftotext -raw", "-");
+    const auto themes = [&content] {
+        const PdfProbe probe(bytesOf(Catalogue(content), sampleRecords(), Language::French));
+        for (const std::string &line : linesOf(probe.run("pdftotext -layout", "-"))) {
+            if (contains(line, "Thématique"))
+                return line;
+        }
+        return std::string();
+    };
+    CHECK(contains(themes(), "(identique)"));
     content.challenges.front().themes = {"securite"};
-    const std::string other = PdfProbe(
-                                  bytesOf(Catalogue(content), sampleRecords(), Language::French))
-                                  .run("pdftotext -raw", "-");
-    CHECK(contains(same, "Thématique (identique)"));
-    CHECK_FALSE(contains(other, "Thématique (identique)"));
+    CHECK_FALSE(themes().empty());
+    CHECK_FALSE(contains(themes(), "(identique)"));
 }
 
 TEST_CASE("what is identical stands once in the document, in a cell across all records")

@@ -103,7 +103,7 @@ struct DataTable {
         bool isNumber = false;
     };
     std::vector<Column> columns;
-    /// As many cells as columns; of fewer, the last one spans the columns that are left.
+    /// As many cells as columns; of fewer, the last one spans the columns that are left, tinted.
     std::vector<std::vector<Text>> rows;
     bool hasRowHeaders = false; ///< the first cell of a row heads it
 };

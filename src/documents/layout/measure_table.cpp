@@ -11,6 +11,13 @@ constexpr double CellGap = 10;
 constexpr double CellPadding = 3.5;
 constexpr double SpaceAbove = 10;
 
+/// Behind a cell that spans columns: without it the columns but the first would look empty.
+void tintCell(Strip &strip, double left, double right)
+{
+    strip.boxes.push_back(
+        {left - CellGap / 2, 0, right - left + CellGap / 2, strip.height, FillBand});
+}
+
 } // namespace
 
 /// The left edge of each column, and the right edge of the table with the gap after a column.
@@ -80,7 +87,10 @@ void Measurer::addTableRow(const DataTable &table, std::size_t rank, NodeId node
             stacked.right = edges[i] + width;
         cells.push_back({std::move(stacked)});
     }
+    const std::size_t first = m_strips.size();
     addRow(cells, 0, CellPadding, (m_geometry.bottom - m_geometry.top) / 3);
+    for (std::size_t i = first; count > 0 && count < columns && i < m_strips.size(); ++i)
+        tintCell(m_strips[i], edges[count - 1], m_x + m_width);
     addRule(m_strips.back(), m_strips.back().height - 0.6, LineLight);
 }
 
