@@ -23,6 +23,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QFile>
+#include <QHeaderView>
 #include <QImage>
 #include <QMenu>
 #include <QPushButton>
@@ -224,6 +225,8 @@ TEST_CASE("in the table of a chart a stated value leads to its source too, by ke
     QCoreApplication::processEvents();
     auto *table = qobject_cast<ChartTableView *>(card->view());
     REQUIRE(table != nullptr);
+    // The name of its column is not cut.
+    CHECK(table->columnWidth(1) >= table->horizontalHeader()->sectionSizeHint(1));
     const QModelIndex value = table->model()->index(0, 1);
     CHECK(value.data(Qt::AccessibleTextRole).toString() == read);
     CHECK(value.data(Qt::ToolTipRole).toString() == read);
