@@ -62,8 +62,11 @@ void ChartTableView::fitColumns()
     const int columns = m_model.columnCount();
     if (columns < 2)
         return;
+    int wanted = scaled(ValueWidth);
+    for (int column = 1; column < columns; ++column)
+        wanted = std::max(wanted, horizontalHeader()->sectionSizeHint(column));
     const int room = viewport()->width();
-    const int wide = std::min(scaled(ValueWidth), (room - scaled(LeastName)) / (columns - 1));
+    const int wide = std::min(wanted, (room - scaled(LeastName)) / (columns - 1));
     for (int column = 1; column < columns; ++column)
         setColumnWidth(column, std::max(wide, 1));
     setColumnWidth(0, std::max(room - (columns - 1) * std::max(wide, 1), 1));

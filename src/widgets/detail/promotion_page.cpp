@@ -6,6 +6,7 @@
 #include "widgets/detail/record_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace eig {
 
@@ -67,10 +68,18 @@ void PromotionPage::writeKeyFacts()
                         DetailSection::Heading::Hidden);
     writeStrip(0);
     writeQueryLink();
-    for (const std::string *text :
-         {&m_promotion.portrait, &m_promotion.news, &m_promotion.ending, &m_promotion.evaluation}) {
-        if (!text->empty())
-            m_page.addText(plainParts(toQString(*text)), French);
+    const std::pair<const std::string &, const char *> texts[] = {
+        {m_promotion.portrait, "portrait"},
+        {m_promotion.news, "news"},
+        {m_promotion.ending, "ending"},
+        {m_promotion.evaluation, "evaluation"},
+    };
+    for (const auto &[text, path] : texts) {
+        if (text.empty())
+            continue;
+        TextParts parts = plainParts(toQString(text));
+        append(parts, cite(path));
+        m_page.addText(std::move(parts), French);
     }
     writeCalendar();
     const auto months = m_promotion.durationMonths;
@@ -101,7 +110,9 @@ void PromotionPage::writeCalendar()
             lines.append(tr("applications: %1").arg(text));
         if (const QString text = periodText(window.interviews, language()); !text.isEmpty())
             lines.append(tr("interviews: %1").arg(text));
-        m_page.addFact(toQString(window.name), orUnknown(plainParts(lines.join(u'\n'))));
+        TextParts value = orUnknown(plainParts(lines.join(u'\n')));
+        append(value, cite("calendar.windows"));
+        m_page.addFact(toQString(window.name), std::move(value));
     }
     QStringList closing;
     if (m_promotion.closingDate)

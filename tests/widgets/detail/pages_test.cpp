@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EIG Catalogue contributors
 // SPDX-License-Identifier: MIT
 #include "bundled/bundled_catalogue.h"
+#include "core/catalogue/discrepancies.h"
 #include "support/sample_content.h"
 #include "widgets/charts/bar_chart.h"
 #include "widgets/detail/detail_header.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 using namespace eig;
 
@@ -346,6 +348,35 @@ TEST_CASE("What a promotion announces stands beside what the catalogue holds")
     CHECK(all.contains("Nombre de candidatures reçues"));
     CHECK(all.contains("Kept: 208"));
     CHECK(all.contains("plus de 200"));
+}
+
+TEST_CASE("Every text of a promotion has the numbers of its sources, and so has what was kept")
+{
+    for (const Promotion &promotion : test::bundled().promotions()) {
+        const auto page = makeDetailPage(test::bundled(), {{EntityKind::Promotion, promotion.id}},
+                                         Language::French);
+        INFO(promotion.id);
+        const auto isCited = [&page](const QString &start) {
+            for (const TextBlock *text : page->findChildren<TextBlock *>()) {
+                if (text->text().startsWith(start) && !text->links().empty())
+                    return true;
+            }
+            return false;
+        };
+        for (const auto &[text, path] :
+             {std::pair(promotion.portrait, "portrait"), std::pair(promotion.news, "news"),
+              std::pair(promotion.ending, "ending"),
+              std::pair(promotion.evaluation, "evaluation")}) {
+            INFO(path);
+            CHECK((text.empty() || isCited(QString::fromStdString(text))));
+        }
+        for (const Discrepancy &discrepancy : promotion.discrepancies) {
+            INFO(discrepancy.id);
+            const QString kept = QStringLiteral("Kept: ")
+                + QString::fromStdString(discrepancy.kept);
+            CHECK((sourcesOfKept(discrepancy).empty() || isCited(kept)));
+        }
+    }
 }
 
 TEST_CASE("Several records have a summary with counts")
