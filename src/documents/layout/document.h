@@ -173,7 +173,7 @@ struct Part {
     int depth = 0;      ///< added to the levels of its headings, and of its outline
     std::vector<Band> bands;
     double leading =
-        1; ///< factor of line distances and of the space around blocks, never of letters
+        1; ///< factor of line distances and, squared, of the space around blocks, never of letters
     std::string runningHead; ///< on every page but the first of the part
 };
 

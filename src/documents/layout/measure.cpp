@@ -89,7 +89,7 @@ void Measurer::addColumn(const Column &column)
         m_heading = heading ? heading : m_heading;
     }
     for (Strip &strip : m_strips)
-        strip.spaceBefore *= m_leading;
+        strip.spaceBefore *= spacing();
 }
 
 Measurer::Stacked Measurer::stack(const Text &source, TextStyle style, NodeId node, double x,
@@ -132,7 +132,7 @@ void Measurer::tintBand(std::size_t first, double foot)
 {
     for (std::size_t i = first; i < m_strips.size(); ++i) {
         Strip &strip = m_strips[i];
-        const double above = i == first ? m_geometry.firstTop : strip.spaceBefore;
+        const double above = i == first ? m_geometry.firstTop : strip.spaceBefore * spacing();
         const bool isLast = i + 1 == m_strips.size();
         strip.keepWithNext = !isLast && i < first + 6;
         strip.height += isLast ? foot : 0;
@@ -156,7 +156,7 @@ void Measurer::add(const Banner &banner)
     origin.x -= origin.text->lines.front().width;
     addRow({{tag}, {name}, {origin}}, 0, 0);
     const std::size_t first = m_strips.size() - 1;
-    m_strips[first].boxes.push_back({m_x, -1.5, tagWidth, TagStyle.pitch + 3, FillAccent, 3});
+    m_strips[first].boxes.push_back({m_x, -1.5, tagWidth, tag.text->pitch + 3, FillAccent, 3});
     m_strips[first].height += 2;
 
     const NodeId title = m_structure.add(headingRole(1 + m_depth), m_section);
@@ -165,7 +165,7 @@ void Measurer::add(const Banner &banner)
     const NodeId tagline = m_structure.add(Role::P, m_section);
     addLines(stack(banner.tagline, TaglineStyle, tagline, m_x, m_width), 2);
 
-    tintBand(first, 15);
+    tintBand(first, 15 * spacing());
 }
 
 /// The title of a part that has neither banner nor cover.
@@ -203,9 +203,9 @@ void Measurer::add(const Heading &heading)
 void Measurer::endHeading(Strip &last, HeadingLook look) const
 {
     const bool isSide = look == HeadingLook::Side;
-    last.height += isSide ? 7 : 4;
+    last.height += (isSide ? 7 : 4) * spacing();
     if (isSide)
-        addRule(last, last.height - 4, LineStrong);
+        addRule(last, last.height - 4 * spacing(), LineStrong);
 }
 
 void Measurer::add(const Paragraph &paragraph)

@@ -79,6 +79,8 @@ private:
                          NodeId link);
     void addIndexEntry(const PageIndex::Entry &entry, NodeId list);
     [[nodiscard]] double widthOf(const std::string &text, const TextStyle &style);
+    /// White closes up more than lines do: less of it is still seen.
+    [[nodiscard]] double spacing() const { return m_leading * m_leading; }
     void addRule(Strip &strip, double y, const Colour &ink) const;
 
     Shaper &m_shaper;

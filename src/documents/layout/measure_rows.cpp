@@ -71,7 +71,7 @@ void Measurer::add(const KeyTable &table)
         }
         const std::size_t rowStrip = m_strips.size();
         if (isRuled)
-            addRow(cells, from > 0 ? 0 : 13, RowPadding * m_leading);
+            addRow(cells, from > 0 ? 0 : 13, RowPadding * spacing());
         else
             addRow(cells, from > 0 ? 0 : 5, PlainRowPadding, TallestPlainRow);
         if (isRuled)

@@ -115,6 +115,27 @@ TEST_CASE("a list continued on a page is not headed by the section before it")
     CHECK(measured.strips()[5].header == nullptr);
 }
 
+TEST_CASE("the label of a banner and its band close up with the lines")
+{
+    for (const double leading : {1.0, 0.86}) {
+        INFO(leading);
+        Structure structure;
+        const PageGeometry geometry;
+        const Anchors anchors;
+        Shaper shaper((*FontLibrary::bundled())->createContext("fr-FR"));
+        Document document = documentOf({Banner{"EIG 1", "Fiche", "EIG", "Titre", {{"Une ligne"}}}});
+        document.parts.front().leading = leading;
+        const auto bands =
+            Measurer(shaper, structure, geometry, anchors).measure(document.parts.front());
+        const Strips &strips = bands.front().columns.front();
+        // The band of each strip begins where the strip before ends, and does not cover the label.
+        for (std::size_t i = 1; i < strips.size(); ++i)
+            CHECK(std::abs(strips[i].boxes.front().y + strips[i].spaceBefore) < 0.01);
+        const Box &label = strips.front().boxes.back();
+        CHECK(label.y + label.height <= strips.front().height);
+    }
+}
+
 TEST_CASE("a table row is one strip however many lines its cells have")
 {
     KeyTable table;
