@@ -15,15 +15,10 @@
 #include <QToolButton>
 
 using namespace eig;
+using eig::test::contentOf;
 using eig::test::WindowFixture;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 bool taskSays(const WindowFixture &fixture, const QString &text)
 {

@@ -15,15 +15,10 @@
 #include <QPushButton>
 
 using namespace eig;
+using eig::test::contentOf;
 using eig::test::WindowFixture;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 PagePictures pages()
 {

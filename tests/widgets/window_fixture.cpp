@@ -6,6 +6,7 @@
 #include "widgets/detail/row_link.h"
 #include "widgets/detail/text_block.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -69,6 +70,12 @@ void activate(QWidget &window)
 {
     window.activateWindow();
     REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &window; }));
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void typeInto(QLineEdit &edit, const QString &text)

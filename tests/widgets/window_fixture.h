@@ -48,6 +48,8 @@ struct FakeDialogs {
 /// Without a window manager nobody else makes a window active; its parent counts as active long
 /// before.
 void activate(QWidget &window);
+/// Empty where there is no file.
+[[nodiscard]] QByteArray contentOf(const QString &path);
 
 /// Key by key, as a person does; accents arrive as text.
 void typeInto(QLineEdit &edit, const QString &text);

@@ -48,14 +48,19 @@ TEST_CASE("the header of a table is on each page and once in the tags")
     CHECK(countOf(structure, "TD (block)") + countOf(structure, "TD") >= 300);
 }
 
-TEST_CASE("a row has a cell for each column in the tags, empty ones too")
+TEST_CASE("a row has a cell for each column in the tags, empty ones too, or one that spans the rest")
 {
     DataTable table = tableOf(4);
     table.rows[1][1] = {};
+    const auto whole = composePdf(documentOf({table}));
+    REQUIRE(whole);
+    CHECK(countOf(PdfProbe(whole->bytes).structure(), "TD") == 4 * 3);
+    CHECK(countOf(PdfProbe(whole->bytes).structure(), "/ColSpan") == 0);
     table.rows[2].pop_back();
-    const auto pdf = composePdf(documentOf({table}));
-    REQUIRE(pdf);
-    CHECK(countOf(PdfProbe(pdf->bytes).structure(), "TD") == 4 * 3);
+    const auto spanning = composePdf(documentOf({table}));
+    REQUIRE(spanning);
+    CHECK(countOf(PdfProbe(spanning->bytes).structure(), "TD") == 4 * 3 - 1);
+    CHECK(countOf(PdfProbe(spanning->bytes).structure(), "/ColSpan 2") == 1);
 }
 
 TEST_CASE("numbers of a table end at one edge and rows keep their lines")

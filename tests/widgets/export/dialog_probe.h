@@ -86,12 +86,6 @@ private:
     return QTest::qWaitFor([&] { return fixture.status("task").contains(text); }, 20'000);
 }
 
-[[nodiscard]] inline QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// The first number in a text; -1 when there is none.
 [[nodiscard]] inline int numberIn(const QString &text)
 {
