@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <tuple>
+#include <vector>
 
 namespace eig::sheet {
 
@@ -23,7 +24,10 @@ constexpr double Hollow = 100;
 /// The second and the third one save eight lines a page or so, with 1.33 and 1.4 of the size. The
 /// last one, with 1.29, is for what would leave a page nearly empty and serves nothing else.
 constexpr double Leadings[] = {1, 0.94, 0.89, 0.86};
+constexpr std::size_t Tight = 2;
 constexpr std::size_t Tightest = 3;
+/// What the tightest lines can save on a page beside the tight ones, generously.
+constexpr double MostSaved = 130;
 
 void extend(Blocks &blocks, const Blocks &more)
 {
@@ -108,7 +112,7 @@ public:
         if (tryWith({}))
             return std::move(m_best);
         // The middle leading is only of use where the tightest one is.
-        for (const std::size_t leading : {std::size_t{0}, std::size_t{2}, std::size_t{1}}) {
+        for (const std::size_t leading : {std::size_t{0}, Tight, std::size_t{1}}) {
             if (leading == 1 && (!m_score || std::get<4>(*m_score) == 0))
                 break;
             for (std::size_t below = leading == 0 ? 1 : 0; below <= mostBelow(); ++below)
@@ -125,7 +129,7 @@ private:
         const std::size_t pages = m_score ? std::get<0>(*m_score) : 0;
         if (pages < 2)
             return;
-        for (std::size_t below = 0; below <= mostBelow(); ++below)
+        for (const std::size_t below : m_nearlyShorter)
             tryWith({below, Tightest}, pages - 1);
     }
 
@@ -148,6 +152,9 @@ private:
             m_score = score;
             m_best = std::move(part);
         }
+        if (arrangement.leading == Tight
+            && fit->lastPageHeight <= MostSaved * static_cast<double>(fit->pages))
+            m_nearlyShorter.push_back(arrangement.below);
         return isFlawless(*fit) && arrangement.leading == 0;
     }
 
@@ -156,6 +163,7 @@ private:
     const SheetLayout &m_blocks;
     Fitter m_fitter;
     std::optional<Score> m_score;
+    std::vector<std::size_t> m_nearlyShorter; ///< what the tightest lines may shorten by a page
     Part m_best;
 };
 
