@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/chart_model.h"
 
-#include "core/text/csv.h"
+#include "models/table_text.h"
 
 #include <algorithm>
 
@@ -143,24 +143,8 @@ std::vector<QStringList> ChartModel::cells() const
     return lines;
 }
 
-QString ChartModel::asText() const
-{
-    QStringList lines;
-    for (const QStringList &line : cells())
-        lines.append(line.join(u'\t'));
-    return lines.join(u'\n');
-}
+QString ChartModel::asText() const { return tabbedText(cells()); }
 
-std::string ChartModel::asCsv() const
-{
-    std::string file;
-    for (const QStringList &line : cells()) {
-        std::vector<std::string> texts;
-        for (const QString &cell : line)
-            texts.push_back(cell.toStdString());
-        file += csvLine(texts);
-    }
-    return file;
-}
+std::string ChartModel::asCsv() const { return csvText(cells()); }
 
 } // namespace eig

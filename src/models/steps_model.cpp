@@ -3,7 +3,7 @@
 #include "models/steps_model.h"
 
 #include "core/labels/period.h"
-#include "core/text/csv.h"
+#include "models/table_text.h"
 
 #include <algorithm>
 
@@ -79,24 +79,8 @@ std::vector<QStringList> StepsModel::cells() const
     return lines;
 }
 
-QString StepsModel::asText() const
-{
-    QStringList lines;
-    for (const QStringList &line : cells())
-        lines.append(line.join(u'\t'));
-    return lines.join(u'\n');
-}
+QString StepsModel::asText() const { return tabbedText(cells()); }
 
-std::string StepsModel::asCsv() const
-{
-    std::string file;
-    for (const QStringList &line : cells()) {
-        std::vector<std::string> texts;
-        for (const QString &cell : line)
-            texts.push_back(cell.toStdString());
-        file += csvLine(texts);
-    }
-    return file;
-}
+std::string StepsModel::asCsv() const { return csvText(cells()); }
 
 } // namespace eig

@@ -48,7 +48,8 @@ TEST_CASE("the header of a table is on each page and once in the tags")
     CHECK(countOf(structure, "TD (block)") + countOf(structure, "TD") >= 300);
 }
 
-TEST_CASE("a row has a cell for each column in the tags, empty ones too, or one that spans the rest")
+TEST_CASE(
+    "a row has a cell for each column in the tags, empty ones too, or one that spans the rest")
 {
     DataTable table = tableOf(4);
     table.rows[1][1] = {};
