@@ -191,6 +191,31 @@ TEST_CASE("A row of a table has one bar, at its left")
     CHECK(image.pixelColor(1, y) == bar);
 }
 
+TEST_CASE("The pointer on a cell tints its whole row, and no other")
+{
+    const ThemeSwitch themes(test::application(), ThemeChoice::Light, 100);
+    const QColor tint = themes.theme().color(Token::Hover);
+    QTableWidget table(2, 3);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setMouseTracking(true);
+    table.resize(400, 200);
+    table.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&table));
+    const auto middleOf = [&](int row, int column) {
+        return table.visualRect(table.model()->index(row, column)).center();
+    };
+    const auto at = [&](int row, int column) {
+        return table.viewport()->grab().toImage().pixelColor(middleOf(row, column));
+    };
+    QTest::mouseMove(table.viewport(), middleOf(0, 0));
+    CHECK(QTest::qWaitFor([&] { return at(0, 2) == tint; }));
+    CHECK(at(0, 0) == tint);
+    CHECK(at(1, 0) != tint);
+    QTest::mouseMove(table.viewport(), middleOf(1, 2));
+    CHECK(QTest::qWaitFor([&] { return at(1, 0) == tint; }));
+    CHECK(at(0, 2) != tint);
+}
+
 TEST_CASE("The row that the keyboard reached has a ring inside")
 {
     const ThemeSwitch themes(test::application(), ThemeChoice::Light, 100);

@@ -4,6 +4,7 @@
 #include "widgets/style/parts/views.h"
 #include "widgets/style/text_style.h"
 
+#include <QCursor>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
@@ -32,6 +33,23 @@ QRect rowRect(const QStyleOptionViewItem &option)
     return {-header->offset(), option.rect.top(), header->length(), option.rect.height()};
 }
 
+bool isRowOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return index.isValid() && index.row() == option.index.row()
+        && index.parent() == option.index.parent();
+}
+
+/// Of a table whose rows are chosen as a whole, Qt marks the cell under the pointer only.
+bool isUnderPointer(const QStyleOptionViewItem &option)
+{
+    if (option.state & QStyle::State_MouseOver || !parts::hasRowRing(option.widget))
+        return option.state & QStyle::State_MouseOver;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const QWidget *viewport = view->viewport();
+    return viewport->underMouse()
+        && isRowOf(option, view->indexAt(viewport->mapFromGlobal(QCursor::pos())));
+}
+
 Look lookOf(const QStyleOptionViewItem &option)
 {
     if (option.state & QStyle::State_Selected) {
@@ -39,8 +57,7 @@ Look lookOf(const QStyleOptionViewItem &option)
             && (!option.widget || option.widget->hasFocus());
         return isActive ? Look::RowSelected : Look::RowSelectedInactive;
     }
-    const bool isHovered = option.state & QStyle::State_MouseOver
-        && option.state & QStyle::State_Enabled;
+    const bool isHovered = option.state & QStyle::State_Enabled && isUnderPointer(option);
     return isHovered ? Look::RowHover : Look::Row;
 }
 
@@ -49,9 +66,7 @@ bool isCurrentRow(const QStyleOptionViewItem &option)
     if (!parts::hasRowRing(option.widget))
         return option.state & QStyle::State_HasFocus;
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const QModelIndex current = view->currentIndex();
-    return view->hasFocus() && current.isValid() && current.row() == option.index.row()
-        && current.parent() == option.index.parent();
+    return view->hasFocus() && isRowOf(option, view->currentIndex());
 }
 
 } // namespace
