@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/chart_model.h"
 
+#include "core/domain/source_ids.h"
 #include "models/table_text.h"
-
-#include <algorithm>
 
 namespace eig {
 
@@ -57,12 +56,8 @@ SourceIds ChartModel::sourcesAt(const QModelIndex &index) const
     if (const ChartValue *value = valueAt(index))
         return value->sources;
     SourceIds sources;
-    for (const ChartValue &value : m_table.lines[static_cast<std::size_t>(index.row())].values) {
-        for (const Id &source : value.sources) {
-            if (std::find(sources.begin(), sources.end(), source) == sources.end())
-                sources.push_back(source);
-        }
-    }
+    for (const ChartValue &value : m_table.lines[static_cast<std::size_t>(index.row())].values)
+        addOnce(sources, value.sources);
     return sources;
 }
 

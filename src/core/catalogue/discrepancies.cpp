@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/discrepancies.h"
 
-#include <algorithm>
+#include "core/domain/source_ids.h"
 
 namespace eig {
 
@@ -10,12 +10,8 @@ SourceIds sourcesOfKept(const Discrepancy &discrepancy)
 {
     SourceIds sources;
     for (const DisputedValue &value : discrepancy.values) {
-        if (value.value != discrepancy.kept)
-            continue;
-        for (const Id &source : value.sources) {
-            if (std::find(sources.begin(), sources.end(), source) == sources.end())
-                sources.push_back(source);
-        }
+        if (value.value == discrepancy.kept)
+            addOnce(sources, value.sources);
     }
     return sources;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/cells.h"
 #include "core/compare/words.h"
+#include "core/domain/source_ids.h"
 #include "core/labels/labels.h"
 #include "core/labels/period.h"
 
@@ -30,10 +31,7 @@ SourceIds citationsOf(const Promotion &promotion, const std::string &path)
 ComparedCell termOf(const Promotion &promotion, Language language)
 {
     SourceIds sources = citationsOf(promotion, "calendar.term.start");
-    for (const Id &id : citationsOf(promotion, "calendar.term.end")) {
-        if (std::find(sources.begin(), sources.end(), id) == sources.end())
-            sources.push_back(id);
-    }
+    addOnce(sources, citationsOf(promotion, "calendar.term.end"));
     return single(periodLabel(promotion.term, language), std::move(sources));
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/early_engine.h"
 
-#include <clocale>
 #include <locale.h>
 #include <utility>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/timeline/timeline.h"
 
+#include "core/domain/source_ids.h"
 #include "core/labels/labels.h"
 #include "core/labels/period.h"
 
@@ -28,14 +29,6 @@ TimelineRow rowOf(MilestoneKind kind)
     case MilestoneKind::Event: break;
     }
     return TimelineRow::Events;
-}
-
-void addSources(SourceIds &sources, const SourceIds &more)
-{
-    for (const Id &source : more) {
-        if (std::find(sources.begin(), sources.end(), source) == sources.end())
-            sources.push_back(source);
-    }
 }
 
 /// Whether the jury is, or is among, those of this promotion on this day.
@@ -128,7 +121,7 @@ private:
         for (const char *end : {"", ".start", ".end", ".date", ".name"}) {
             const auto found = promotion.citations.find(path + end);
             if (found != promotion.citations.end())
-                addSources(sources, found->second);
+                addOnce(sources, found->second);
         }
         return sources.empty() ? promotion.sources : sources;
     }
@@ -172,7 +165,7 @@ private:
         item->titleEn = milestone.titleEn;
         item->record = {EntityKind::Milestone, milestone.id};
         SourceIds sources = milestone.sources;
-        addSources(sources, item->sources);
+        addOnce(sources, item->sources);
         item->sources = std::move(sources);
     }
 
@@ -197,7 +190,7 @@ private:
         bool isShown = !jury.date;
         for (TimelineItem &item : m_items) {
             if (item.row == TimelineRow::Juries && isJuryOf(jury, item.promotion, item.at)) {
-                addSources(item.sources, jury.sources);
+                addOnce(item.sources, jury.sources);
                 isShown = true;
             }
         }

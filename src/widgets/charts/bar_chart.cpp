@@ -27,8 +27,7 @@ constexpr int Gap = 8;
 constexpr int Inset = 3;
 constexpr int Radius = 3;
 constexpr int PairLean = 4;
-constexpr int LeastLabelShare =
-    30; ///< per cent: the bars of short labels are not longer than needed
+constexpr int LeastLabelShare = 30; ///< per cent of the row, also where labels are short
 
 Token seriesToken(int series) { return series == 0 ? Token::AccFill : Token::Cg; }
 

@@ -14,6 +14,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <functional>
 
 namespace eig {
 namespace {
@@ -147,10 +148,19 @@ void setUp(QAbstractItemView &view, const QString &title)
     view.viewport()->setCursor(Qt::PointingHandCursor);
 }
 
-bool isChoice(const QKeyEvent &event)
+/// Whether the event is done with: a step was chosen, or the key is the window's.
+bool takesKey(QKeyEvent &event, const QAbstractItemView &view,
+              const std::function<void(int step)> &choose)
 {
     const int key = event.key();
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    const bool isChoice = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (isChoice && view.currentIndex().isValid())
+        choose(view.currentIndex().row());
+    else if (event.text() == QLatin1String("/"))
+        event.ignore();
+    else
+        return false;
+    return true;
 }
 
 } // namespace
@@ -214,11 +224,7 @@ void StepsLine::focusInEvent(QFocusEvent *event)
 
 void StepsLine::keyPressEvent(QKeyEvent *event)
 {
-    if (isChoice(*event) && currentIndex().isValid())
-        Q_EMIT stepChosen(currentIndex().row());
-    else if (event->text() == QLatin1String("/"))
-        event->ignore(); // the window's
-    else
+    if (!takesKey(*event, *this, [this](int step) { Q_EMIT stepChosen(step); }))
         QListView::keyPressEvent(event);
 }
 
@@ -272,11 +278,7 @@ void StepsTable::focusInEvent(QFocusEvent *event)
 
 void StepsTable::keyPressEvent(QKeyEvent *event)
 {
-    if (isChoice(*event) && currentIndex().isValid())
-        Q_EMIT stepChosen(currentIndex().row());
-    else if (event->text() == QLatin1String("/"))
-        event->ignore(); // the window's
-    else
+    if (!takesKey(*event, *this, [this](int step) { Q_EMIT stepChosen(step); }))
         QTableView::keyPressEvent(event);
 }
 

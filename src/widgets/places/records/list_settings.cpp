@@ -57,16 +57,22 @@ QStringList sortToList(const std::vector<Sort> &sort)
     return list;
 }
 
+std::optional<Sort> sortFromText(const QString &text)
+{
+    const bool isDescending = text.startsWith(u'-');
+    const auto key = fromKey<SortKey>(text.mid(isDescending ? 1 : 0).toStdString());
+    return key ? std::optional(Sort{*key, isDescending}) : std::nullopt;
+}
+
 std::vector<Sort> sortFromList(EntityKind entity, const QStringList &list)
 {
     std::vector<Sort> sort;
     for (const QString &text : list) {
-        const bool isDescending = text.startsWith(u'-');
-        const auto key = fromKey<SortKey>(text.mid(isDescending ? 1 : 0).toStdString());
-        if (key == SortKey::Relevance)
+        const std::optional<Sort> part = sortFromText(text);
+        if (part && part->key == SortKey::Relevance)
             return {};
-        if (key && hasColumn(entity, *key))
-            sort.push_back({*key, isDescending});
+        if (part && hasColumn(entity, part->key))
+            sort.push_back(*part);
     }
     return sort.empty() ? defaultSortOf(entity) : sort;
 }

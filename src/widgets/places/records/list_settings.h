@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace eig {
@@ -18,6 +19,8 @@ namespace eig {
 
 /// "-promotion", "name": what the settings keep.
 [[nodiscard]] QStringList sortToList(const std::vector<Sort> &sort);
+/// One part of it; none when it is damaged.
+[[nodiscard]] std::optional<Sort> sortFromText(const QString &text);
 /// Damaged parts are left out, and keys of no column of the list; its default sort when nothing is
 /// left.
 [[nodiscard]] std::vector<Sort> sortFromList(EntityKind entity, const QStringList &list);

@@ -30,15 +30,6 @@ constexpr const char *Graph = "graph";
 constexpr const char *GraphOfYears = "graph-years";
 constexpr const char *ListKey = "list";
 
-/// "date", "-date"; anything else is the usual order.
-Sort sortFromText(const QString &text)
-{
-    const bool isDescending = text.startsWith(u'-');
-    const auto key = fromKey<SortKey>(text.mid(isDescending ? 1 : 0).toStdString());
-    return key && TimelineOrder::columnOf(*key) >= 0 ? Sort{*key, isDescending}
-                                                     : TimelineOrder::ByDate;
-}
-
 } // namespace
 
 TimelinePlace::TimelinePlace(const PlaceContext &context, QWidget *parent)
@@ -67,7 +58,7 @@ TimelinePlace::TimelinePlace(const PlaceContext &context, QWidget *parent)
     addActions();
     nameViews();
     setViewFrom(m_settings.text(Setting::TimelineView));
-    showOrder(sortFromText(m_settings.text(Setting::TimelineSort)));
+    showOrder(sortFromText(m_settings.text(Setting::TimelineSort)).value_or(TimelineOrder::ByDate));
     showRow(m_model.rowCount() > 0 ? 0 : -1);
 }
 
